@@ -1,0 +1,57 @@
+/** How bad a finding is. `error` blocks certification, `warning` will be questioned, `info` is advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `safe`: fix-all may apply it. `suggest`: a person must choose. `none`: there is no automatic edit. */
+export type FixGrade = 'safe' | 'suggest' | 'none';
+
+/** A place in the decoded text of a file: 1-based line and column (UTF-16 units), 0-based UTF-16 offset after any BOM. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Half-open range: `end` is the first position after the text. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One replacement in the decoded text of a file, in UTF-16 offsets of the text that was checked. */
+export interface TextEdit {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A fix as a person sees it in a menu; its edits are asked for by finding fingerprint and index. */
+export interface FixInfo {
+  readonly title: string;
+  readonly grade: Exclude<FixGrade, 'none'>;
+}
+
+/** One broken check at one place. */
+export interface Finding {
+  /** Rule id of the catalogue, such as `title/max-length`. */
+  readonly rule: string;
+  /** Check key inside the rule; equals the rule id for rules with one check. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly help: string;
+  /** Name of the file inside the connector folder; `.` for the folder itself. */
+  readonly file: string;
+  /** RFC 6901 pointer into a JSON file; empty for the root and for files that are not JSON. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** Stable identity across reformatting, reordering and line-end changes. */
+  readonly fingerprint: string;
+  /** Best grade among `fixes`. */
+  readonly fix: FixGrade;
+  readonly fixes: readonly FixInfo[];
+}

@@ -1,0 +1,107 @@
+/**
+ * The contract between window and main process: every channel, with schemas for what goes in and what comes out.
+ * Both ends validate: `src/main/ipc/serve.ts` and `src/preload/index.ts`.
+ */
+import { z } from 'zod';
+import type { StorageStatus } from './history';
+import {
+  checkRequest,
+  checkResult,
+  estimate,
+  estimateInput,
+  fileName,
+  folderPath,
+  id,
+  note,
+  noteDraft,
+  noteText,
+  recentFolder,
+  ruleInfo,
+  saveOutcome,
+  saveRequest,
+  storageStatus,
+  submissionDetail,
+  submissionSummary,
+  text,
+  textEdit,
+  workspace,
+} from './ipc-schemas';
+
+const nothing = z.null();
+
+/** Request channels: one argument each (null for none), one result. */
+export const requests = {
+  'app/start': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      initialFolder: folderPath.nullable(),
+      samples: z.array(recentFolder),
+      storage: storageStatus,
+    }),
+  },
+  'app/rules': { input: nothing, output: z.array(ruleInfo) },
+  'app/set-unsaved': { input: z.object({ count: z.number().int().min(0).max(1000) }), output: nothing },
+  'workspace/choose-folder': { input: nothing, output: folderPath.nullable() },
+  'workspace/open': { input: z.object({ path: folderPath }), output: workspace },
+  'workspace/refresh': { input: z.object({ workspaceId: id }), output: workspace },
+  'workspace/save': { input: saveRequest, output: saveOutcome },
+  'workspace/recent': { input: nothing, output: z.array(recentFolder) },
+  'workspace/forget-recent': { input: z.object({ path: folderPath }), output: nothing },
+  'drafts/put': {
+    input: z.object({ workspaceId: id, file: fileName, text, baseVersion: id }),
+    output: nothing,
+  },
+  'drafts/drop': { input: z.object({ workspaceId: id, file: fileName }), output: nothing },
+  'check/run': { input: checkRequest, output: checkResult },
+  'check/fix-edits': {
+    input: z.object({
+      workspaceId: id,
+      generation: z.number().int(),
+      fingerprint: id,
+      fixIndex: z.number().int().min(0).max(99),
+    }),
+    output: z.array(textEdit),
+  },
+  'history/list': { input: nothing, output: z.array(submissionSummary) },
+  'history/detail': { input: z.object({ submissionId: id }), output: submissionDetail },
+  'review/notes': { input: z.object({ submissionId: id }), output: z.array(note) },
+  'review/add-note': { input: noteDraft, output: note },
+  'review/update-note': { input: z.object({ noteId: id, text: noteText }), output: note },
+  'review/delete-note': { input: z.object({ noteId: id }), output: nothing },
+  'timeline/estimate': { input: estimateInput, output: estimate },
+  'timeline/save': { input: z.object({ submissionId: id, input: estimateInput }), output: estimate },
+  'timeline/stored': { input: z.object({ submissionId: id }), output: estimate.nullable() },
+} as const;
+
+/** Event channels, main to window. */
+export const events = {
+  'app/open-folder': z.object({ path: folderPath }),
+  'app/command': z.object({
+    command: z.enum([
+      'open',
+      'save',
+      'save-all',
+      'next-finding',
+      'previous-finding',
+      'show-review',
+      'show-icon',
+      'show-timeline',
+      'show-history',
+      'focus-findings',
+      'close-folder',
+    ]),
+  }),
+  'workspace/changed-on-disk': z.object({
+    workspaceId: id,
+    files: z.array(z.object({ name: fileName, version: id.nullable() })),
+  }),
+  'storage/problem': storageStatus as z.ZodType<StorageStatus>,
+} as const;
+
+export type RequestChannel = keyof typeof requests;
+export type RequestInput<C extends RequestChannel> = z.input<(typeof requests)[C]['input']>;
+export type RequestOutput<C extends RequestChannel> = z.output<(typeof requests)[C]['output']>;
+export type EventChannel = keyof typeof events;
+export type EventPayload<E extends EventChannel> = z.output<(typeof events)[E]>;
+export type AppCommand = EventPayload<'app/command'>['command'];

@@ -1,0 +1,35 @@
+import type { Position, Range } from './finding';
+
+/** Maps UTF-16 offsets of one text to 1-based lines and columns. Line ends: LF, CRLF, lone CR. */
+export class LineIndex {
+  private starts: number[] | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Offset of the first character of each line. */
+  get lineStarts(): readonly number[] {
+    if (this.starts === undefined) {
+      this.starts = [0];
+      for (const match of this.text.matchAll(/\r\n|\r|\n/g)) this.starts.push(match.index + match[0].length);
+    }
+    return this.starts;
+  }
+
+  /** Offsets outside the text are moved to its nearest end. */
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1, offset: at };
+  }
+
+  range(offset: number, length: number): Range {
+    return { start: this.position(offset), end: this.position(offset + length) };
+  }
+}
