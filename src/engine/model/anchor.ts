@@ -1,0 +1,31 @@
+import type { JsonNode } from '../json/node';
+import { escapeToken } from '../json/pointer';
+
+const identifyingMembers = ['operationId', 'name', 'propertyName'] as const;
+
+/**
+ * Identity of a node that survives reordering: operations go by their operationId wherever they stand, parameters by
+ * location and name, metadata entries by propertyName; everything else by its key, and by index only as a last resort.
+ */
+export function anchorOf(node: JsonNode): string {
+  const steps: string[] = [];
+  for (let at: JsonNode | undefined = node; at?.parent !== undefined; at = at.parent) {
+    const id = at.get('operationId')?.text;
+    if (id !== undefined && at.key !== undefined && at.parent.parent?.key?.text === 'paths') {
+      steps.push(`operation:${escapeToken(id)}`);
+      break;
+    }
+    steps.push(at.key === undefined ? elementStep(at) : escapeToken(at.key.text));
+  }
+  return steps.reverse().join('/');
+}
+
+function elementStep(element: JsonNode): string {
+  for (const member of identifyingMembers) {
+    const value = element.get(member)?.text;
+    if (value !== undefined) return `${element.get('in')?.text ?? ''}[${escapeToken(value)}]`;
+  }
+  const ref = element.get('$ref')?.text;
+  if (ref !== undefined) return `[${escapeToken(ref)}]`;
+  return element.text === undefined ? String(element.index) : `[${escapeToken(element.text)}]`;
+}

@@ -1,0 +1,77 @@
+import { type Artifact, artifactNames, artifactOf } from '../../shared/artifacts';
+import type { Publisher, PublisherKind } from '../../shared/report';
+import type { ConnectorSnapshot, FolderEntry, SourceText } from '../../shared/snapshot';
+import { DefinitionModel } from './definition-model';
+import { JsonDocument } from './json-document';
+import { PropertiesModel } from './properties-model';
+
+/** Parsed documents by file name; hand the same map to later checks and unchanged texts are not parsed again. */
+export type DocumentCache = Map<string, JsonDocument>;
+
+/** One connector folder with its parsed parts, shared by all rules of a run. */
+export class Connector {
+  readonly definitionDoc: JsonDocument | undefined;
+  readonly propertiesDoc: JsonDocument | undefined;
+  readonly definition: DefinitionModel | undefined;
+  readonly properties: PropertiesModel | undefined;
+
+  constructor(
+    readonly snapshot: ConnectorSnapshot,
+    cache: DocumentCache = new Map(),
+  ) {
+    this.definitionDoc = this.jsonDocument('definition', cache);
+    this.propertiesDoc = this.jsonDocument('properties', cache);
+    const definition = this.definitionDoc;
+    const properties = this.propertiesDoc;
+    if (definition?.root?.isObject) this.definition = new DefinitionModel(definition, definition.root);
+    if (properties?.root !== undefined) this.properties = new PropertiesModel(properties, properties.root);
+  }
+
+  /** Root entries that stand for an artifact, ignoring case; the canonical spelling first. */
+  entriesOf(artifact: Artifact): readonly FolderEntry[] {
+    const canonical = artifactNames[artifact];
+    return this.snapshot.entries
+      .filter((entry) => entry.kind !== 'directory' && artifactOf(entry.name) === artifact)
+      .sort((a, b) => Number(b.name === canonical) - Number(a.name === canonical));
+  }
+
+  /** Text of an artifact where it is present and readable. */
+  textOf(artifact: Artifact): SourceText | undefined {
+    for (const entry of this.entriesOf(artifact)) {
+      const text = this.snapshot.texts.find((candidate) => candidate.name === entry.name);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  /** Publisher kind as given, else read off parent folder and title (catalogue, section 1). */
+  publisher(given: PublisherKind | 'auto'): Publisher {
+    if (given !== 'auto') return { kind: given, inferred: false };
+    const title = this.definition?.title ?? '';
+    const independent =
+      /independent-publisher/i.test(this.snapshot.parentName) ||
+      independentSuffix.test(title.trim()) ||
+      independentSuffix.test(this.snapshot.name.trim());
+    return { kind: independent ? 'independent' : 'verified', inferred: true };
+  }
+
+  private jsonDocument(
+    artifact: 'definition' | 'properties',
+    cache: DocumentCache,
+  ): JsonDocument | undefined {
+    const source = this.textOf(artifact);
+    if (source === undefined) return undefined;
+    const known = cache.get(source.name);
+    if (known !== undefined && sameSource(known.source, source)) return known;
+    const doc = new JsonDocument(source);
+    cache.set(source.name, doc);
+    return doc;
+  }
+}
+
+const independentSuffix = /\(Independent Publisher\)$/i;
+
+function sameSource(a: SourceText, b: SourceText): boolean {
+  const sameForm = a.bytes === b.bytes && a.encoding === b.encoding && a.bom === b.bom;
+  return sameForm && a.encodingFault?.byteOffset === b.encodingFault?.byteOffset && a.text === b.text;
+}

@@ -1,0 +1,59 @@
+import type { JsonNode } from '../json/node';
+import type { JsonDocument } from './json-document';
+import { type Operation, readOperations } from './operation';
+import { lookUp, resolveReference } from './references';
+import { readStructure, type Structure } from './structure';
+
+/** The API definition as rules read it; every part is built once, when first asked for. */
+export class DefinitionModel {
+  private operationList: readonly Operation[] | undefined;
+  private structureRead: Structure | undefined;
+  private readonly targets = new Map<string, JsonNode | undefined>();
+
+  constructor(
+    readonly doc: JsonDocument,
+    /** The root object. */
+    readonly root: JsonNode,
+  ) {}
+
+  get info(): JsonNode | undefined {
+    return this.root.get('info');
+  }
+
+  get titleNode(): JsonNode | undefined {
+    return this.root.get('info', 'title');
+  }
+
+  /** `info.title` when it is a string. */
+  get title(): string | undefined {
+    return this.titleNode?.text;
+  }
+
+  get descriptionNode(): JsonNode | undefined {
+    return this.root.get('info', 'description');
+  }
+
+  get operations(): readonly Operation[] {
+    this.operationList ??= readOperations(this.root, (node) => this.resolve(node));
+    return this.operationList;
+  }
+
+  /** Schemas, parameters, responses, references and strings, each where it is written. */
+  get structure(): Structure {
+    this.structureRead ??= readStructure(this.root);
+    return this.structureRead;
+  }
+
+  /** Follows `$ref` inside the file; the node itself when it is no reference. */
+  resolve(node: JsonNode): JsonNode | undefined {
+    return resolveReference(this.root, node, (reference) => this.lookUp(reference));
+  }
+
+  /** Target of a reference string, one step. */
+  lookUp(reference: string): JsonNode | undefined {
+    if (this.targets.has(reference)) return this.targets.get(reference);
+    const target = lookUp(this.root, reference);
+    this.targets.set(reference, target);
+    return target;
+  }
+}

@@ -1,0 +1,120 @@
+import type { JsonNode } from '../json/node';
+
+/** HTTP methods a path item may carry in OpenAPI 2.0, lower case. */
+export const httpMethods: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+]);
+
+/** A parameter that applies to an operation, after `$ref` resolution. */
+export interface EffectiveParameter {
+  /** The parameter object itself (at its definition when shared). */
+  readonly node: JsonNode;
+  /** Where it is listed: equal to `node` unless it is a reference. */
+  readonly usage: JsonNode;
+  readonly name: string;
+  readonly location: string;
+  readonly internal: boolean;
+}
+
+/** One entry of `responses`. */
+export interface OperationResponse {
+  /** `default` or a status code as written. */
+  readonly code: string;
+  /** The entry under `responses`. */
+  readonly usage: JsonNode;
+  /** The response object after `$ref`; absent when the reference does not resolve. */
+  readonly node: JsonNode | undefined;
+}
+
+/** One operation of the definition (catalogue, section 2). */
+export interface Operation {
+  readonly path: string;
+  readonly method: string;
+  readonly node: JsonNode;
+  readonly pathItem: JsonNode;
+  /** operationId when it is a non-blank string. */
+  readonly id: string | undefined;
+  /** Name for messages: the operationId in quotes, or method and path. */
+  readonly label: string;
+  readonly internal: boolean;
+  /** Path-item parameters overridden by operation parameters of equal name and location. */
+  readonly parameters: readonly EffectiveParameter[];
+  readonly responses: readonly OperationResponse[];
+}
+
+/** True when `x-ms-visibility` of the item itself is `internal`. */
+export function isInternal(node: JsonNode): boolean {
+  return node.get('x-ms-visibility')?.text === 'internal';
+}
+
+/** Operations in text order. `resolve` follows references inside the file. */
+export function readOperations(
+  root: JsonNode,
+  resolve: (node: JsonNode) => JsonNode | undefined,
+): readonly Operation[] {
+  const operations: Operation[] = [];
+  for (const pathItem of root.get('paths')?.members ?? []) {
+    const path = pathItem.key?.text ?? '';
+    if (path.startsWith('x-') || !pathItem.isObject) continue;
+    for (const node of pathItem.members) {
+      const method = node.key?.text ?? '';
+      if (httpMethods.has(method) && node.isObject)
+        operations.push(readOperation(path, method, node, pathItem, resolve));
+    }
+  }
+  return operations;
+}
+
+function readOperation(
+  path: string,
+  method: string,
+  node: JsonNode,
+  pathItem: JsonNode,
+  resolve: (node: JsonNode) => JsonNode | undefined,
+): Operation {
+  const id = node.get('operationId')?.text;
+  const named = id !== undefined && id.trim() !== '';
+  return {
+    path,
+    method,
+    node,
+    pathItem,
+    id: named ? id : undefined,
+    label: named ? `"${id}"` : `${method.toUpperCase()} ${path}`,
+    internal: isInternal(node),
+    parameters: effectiveParameters(node, pathItem, resolve),
+    responses: (node.get('responses')?.members ?? [])
+      .filter((usage) => !(usage.key?.text ?? '').startsWith('x-'))
+      .map((usage) => ({ code: usage.key?.text ?? '', usage, node: resolve(usage) })),
+  };
+}
+
+function effectiveParameters(
+  node: JsonNode,
+  pathItem: JsonNode,
+  resolve: (node: JsonNode) => JsonNode | undefined,
+): readonly EffectiveParameter[] {
+  const byIdentity = new Map<string, EffectiveParameter>();
+  for (const list of [pathItem.get('parameters'), node.get('parameters')]) {
+    for (const usage of list?.isArray ? list.items : []) {
+      const target = resolve(usage);
+      if (target === undefined || !target.isObject) continue;
+      const name = target.get('name')?.text ?? '';
+      const location = target.get('in')?.text ?? '';
+      byIdentity.set(`${location} ${name}`, {
+        node: target,
+        usage,
+        name,
+        location,
+        internal: isInternal(target),
+      });
+    }
+  }
+  return [...byIdentity.values()];
+}

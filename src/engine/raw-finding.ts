@@ -1,0 +1,76 @@
+import type { Finding, FixGrade } from '../shared/finding';
+import type { RuleInfo } from '../shared/report';
+import { checkInfo } from './catalogue';
+import type { ReportDetails } from './context';
+import { checkKey, type MessageTemplate } from './define-rule';
+import { fingerprint } from './fingerprint';
+import type { Fix } from './fix';
+
+/** A finding before sorting and fingerprinting, with its fixes still able to compute edits. */
+export interface RawFinding extends Omit<Finding, 'fingerprint' | 'fixes' | 'fix'> {
+  readonly anchor: string;
+  readonly subject: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** Fills a message in and takes severity from report, message or catalogue, in this order. */
+export function asFinding(info: RuleInfo, template: MessageTemplate, details: ReportDetails): RawFinding {
+  const check = checkInfo(info, checkKey(info, template));
+  return {
+    rule: info.id,
+    check: check.key,
+    severity: details.severity ?? template.severity ?? check.severity,
+    message: fill(template.says, details.data),
+    help: fill(template.help, details.data),
+    file: details.at.file,
+    pointer: details.at.pointer,
+    range: details.at.range,
+    anchor: details.at.anchor,
+    subject: details.subject ?? '',
+    fixes: details.fixes ?? [],
+  };
+}
+
+function fill(template: string, data: ReportDetails['data'] = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
+}
+
+/** Sorts by file, offset, rule, check, and gives every finding its fingerprint. */
+export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding, RawFinding])[] {
+  const ordinals = new Map<string, number>();
+  return [...raw].sort(inOrder).map((finding) => {
+    const { anchor, subject, fixes, ...rest } = finding;
+    const parts = [finding.rule, finding.check, finding.file, anchor, subject];
+    const identity = parts.join('\u0000');
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    const shown = fixes.map(({ title, grade }) => ({ title, grade }));
+    return [
+      { ...rest, fingerprint: fingerprint(parts, ordinal), fix: bestGrade(fixes), fixes: shown },
+      finding,
+    ] as const;
+  });
+}
+
+function bestGrade(fixes: readonly Fix[]): FixGrade {
+  if (fixes.length === 0) return 'none';
+  return fixes.some((fix) => fix.grade === 'safe') ? 'safe' : 'suggest';
+}
+
+function inOrder(a: RawFinding, b: RawFinding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.offset - b.range.start.offset ||
+    compare(a.rule, b.rule) ||
+    compare(a.check, b.check) ||
+    compare(a.pointer, b.pointer) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Plain code-unit order, the same on every machine and locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

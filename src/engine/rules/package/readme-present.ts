@@ -1,0 +1,34 @@
+import { defineRule } from '../../define-rule';
+import { filePlace, folderPlace } from '../../model/text-document';
+import { isFilled } from '../../words/code-points';
+
+export default defineRule('package/readme-present', {
+  needs: [],
+  messages: {
+    missing: {
+      says: 'The folder has no readme.md.',
+      help: 'Add a readme.md that describes the connector, its prerequisites, operations and known issues.',
+    },
+    misnamed: {
+      says: 'The folder has no readme.md; the file {candidate} does not count.',
+      help: 'Rename {candidate} to readme.md, or add a readme.md that describes the connector.',
+    },
+    empty: {
+      says: 'The readme is empty.',
+      help: 'Describe the connector, its prerequisites, operations and known issues.',
+    },
+  },
+  check({ connector, snapshot, report, skip }) {
+    const names = connector.entriesOf('readme').map((entry) => entry.name);
+    const texts = snapshot.texts.filter((file) => names.includes(file.name));
+    const [name] = names;
+    const candidate = snapshot.entries.find(
+      (entry) => entry.kind === 'file' && /^read-?me/i.test(entry.name),
+    )?.name;
+    if (name === undefined && candidate !== undefined)
+      report('misnamed', { at: folderPlace, data: { candidate } });
+    else if (name === undefined) report('missing', { at: folderPlace });
+    else if (texts.length === 0) skip(`${name} is there, but cannot be read as text.`);
+    else if (!texts.some((file) => isFilled(file.text))) report('empty', { at: filePlace(name) });
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '../../define-rule';
+import { metadataEntries } from '../../model/metadata';
+import { norm } from '../../words/norm';
+import { quoted } from '../../words/quoted';
+import { readTitle } from './_title';
+
+const shared = 4;
+
+export default defineRule('title/organization-name', {
+  needs: ['definition'],
+  messages: {
+    unrelated: {
+      says: 'The title {title} has no word in common with publisher, stack owner, host or website ({names}).',
+      help: 'Title the connector after the product or organization it connects to, or ignore this when it does.',
+    },
+  },
+  check({ connector, definition, report }) {
+    const { doc, root } = definition;
+    const title = readTitle(definition);
+    if (title === undefined) return;
+    const website = metadataEntries(root).find((entry) => entry.name === 'Website')?.value;
+    const names = [
+      connector.properties?.publisher,
+      connector.properties?.get('stackOwner')?.text,
+      hostOf(`https://${root.get('host')?.text ?? ''}`),
+      website === undefined ? undefined : hostOf(website),
+    ].filter((name): name is string => name !== undefined && norm(name) !== '');
+    if (names.length === 0 || names.some((name) => related(title.base, name))) return;
+    const data = {
+      title: quoted(title.base),
+      names: [...new Set(names)].map((name) => quoted(name)).join(', '),
+    };
+    report('unrelated', { at: doc.value(title.node), data });
+  },
+});
+
+/** Host name of a URL; undefined for anything else, placeholders such as `{your_host}` included. */
+function hostOf(url: string): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return /^[a-z0-9.-]+$/.test(host) ? host : undefined;
+}
+
+function related(title: string, name: string): boolean {
+  const words = tokens(title);
+  if ([...tokens(name)].some((word) => words.has(word))) return true;
+  const left = norm(title);
+  const right = norm(name);
+  // Names of one or two characters hold nothing to compare by.
+  if (left.length < 3) return true;
+  const parts = new Set(
+    Array.from({ length: Math.max(0, left.length - shared + 1) }, (_, i) => left.slice(i, i + shared)),
+  );
+  for (let at = 0; at + shared <= right.length; at += 1)
+    if (parts.has(right.slice(at, at + shared))) return true;
+  return false;
+}
+
+function tokens(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+}

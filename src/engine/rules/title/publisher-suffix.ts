@@ -1,0 +1,74 @@
+import { defineRule } from '../../define-rule';
+import { type Fix, safe, suggest } from '../../fix';
+import { replaceValue } from '../../json/edit';
+import type { JsonDocument } from '../../model/json-document';
+import { quoted } from '../../words/quoted';
+import { removeWords } from '../../words/remove-words';
+import type { Stretch } from '../../words/white-space';
+import { readTitle, type Title } from './_title';
+
+const suffix = '(Independent Publisher)';
+
+export default defineRule('title/publisher-suffix', {
+  needs: ['definition'],
+  messages: {
+    variant: {
+      check: 'title/independent-suffix',
+      severity: 'warning',
+      says: 'The title marks the independent publisher as {found} instead of " (Independent Publisher)".',
+      help: 'Spell the suffix exactly so, after one space, or leave it to the name of the submission.',
+    },
+    reserved: {
+      check: 'title/verified-suffix',
+      says: 'The title contains {found}, which is reserved for independent publishers.',
+      help: 'Remove it, or check the connector as an independent submission.',
+    },
+  },
+  check({ definition, publisher, report }) {
+    const { doc } = definition;
+    const title = readTitle(definition);
+    if (title === undefined) return;
+    const independent = publisher === 'independent';
+    const mark = findMark(
+      title.text,
+      independent ? /independent[\s_-]{0,2}publisher|\(IP\)\s*$/i : /independent publisher/i,
+    );
+    if (mark === undefined || (independent && /^.*\S \(Independent Publisher\)$/s.test(title.text))) return;
+    report(independent ? 'variant' : 'reserved', {
+      at: doc.within(title.node, mark.from, mark.to),
+      data: { found: quoted(title.text.slice(mark.from, mark.to)) },
+      fixes: independent ? spellings(doc, title, mark) : removal(doc, title, mark),
+    });
+  },
+});
+
+/** The words with brackets, dashes and blanks around them. */
+function findMark(title: string, words: RegExp): Stretch | undefined {
+  const match = words.exec(title);
+  if (match === null) return undefined;
+  let from = match.index;
+  let to = from + match[0].length;
+  while (from > 0 && /[\s\p{Pd}_,:|([]/u.test(title[from - 1] ?? '')) from -= 1;
+  while (to < title.length && /[\s)\]]/.test(title[to] ?? '')) to += 1;
+  // Blanks between the name and its suffix, or the words after it, are nobody's fault unless nothing else is.
+  const inner = title.slice(from, to);
+  if (inner.trim() === suffix) return { from, to };
+  return { from: from + inner.length - inner.trimStart().length, to: from + inner.trimEnd().length };
+}
+
+function spellings(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
+  const name = text.slice(0, mark.from).trim();
+  if (name === '' || text.slice(mark.to).trim() !== '') return [];
+  return [`${name} ${suffix}`, name].map((title) =>
+    suggest(`Change the title to ${quoted(title)}`, () => replaceValue(doc, node, title)),
+  );
+}
+
+function removal(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
+  const rest = removeWords(text, [mark]);
+  if (!/[\p{L}\p{Nd}]/u.test(rest)) return [];
+  const plain = text.slice(mark.from).trim() === suffix;
+  return [
+    (plain ? safe : suggest)(`Change the title to ${quoted(rest)}`, () => replaceValue(doc, node, rest)),
+  ];
+}

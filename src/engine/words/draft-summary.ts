@@ -1,0 +1,33 @@
+import lists from '../data/lists.json';
+import { codePoints } from './code-points';
+
+const abbreviations: ReadonlySet<string> = new Set(lists.abbreviations);
+
+/**
+ * A summary drafted from an operationId: camel case split into words, sentence case, abbreviations in capitals.
+ * Undefined when the id holds no word, or more of them than a summary may have (80 characters).
+ */
+export function draftSummary(operationId: string): string | undefined {
+  // Long ids are cut off before any work; they could not become a summary anyway.
+  if (operationId.length > 200) return undefined;
+  const words = operationId
+    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
+    // The last capital of a run starts the next word, unless the run is a plural such as IDs.
+    .replace(/(\p{Lu})(\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter((word) => word !== '')
+    .map(inSentence);
+  const [first = '', ...rest] = words;
+  const draft = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(' ');
+  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+}
+
+function inSentence(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower !== 'https' && lower.endsWith('s') && abbreviations.has(lower.slice(0, -1))) {
+    return `${lower.slice(0, -1).toUpperCase()}s`;
+  }
+  if (abbreviations.has(lower)) return lower.toUpperCase();
+  const acronym = /^\p{Lu}(?:\p{Lu}|\p{Nd})/u.test(word);
+  return acronym ? word : lower;
+}

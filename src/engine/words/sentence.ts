@@ -1,0 +1,42 @@
+import { contentOf, type Stretch } from './white-space';
+
+const closers = new Set([...`)]"'”’»*_\``]);
+const endMarks = new Set([...'.!?…']);
+
+/** A change that ends a text as a sentence ends. */
+export interface SentenceEnding extends Stretch {
+  /** What stands between `from` and `to` afterwards. */
+  readonly text: string;
+  /** True when appending a full stop is plainly right: the text ends in a word, not in a URL or another mark. */
+  readonly certain: boolean;
+}
+
+/** The catalogue's SENTENCE(s): the last character, closing brackets and quotes aside, is one of `. ! ? …`. */
+export function isSentence(text: string): boolean {
+  return endMarks.has(text[coreEnd(text) - 1] ?? '');
+}
+
+/** How to end a text that is no sentence: a full stop at its trimmed end, in place of a comma, colon or dash. */
+export function sentenceEnding(text: string): SentenceEnding {
+  const { to } = contentOf(text);
+  const end = coreEnd(text);
+  let from = end;
+  while (from > 0 && /[,:;\p{Pd}\p{White_Space}]/u.test(text[from - 1] ?? '')) from -= 1;
+  if (from < end) return { from, to: end, text: '.', certain: false };
+  const lastWord = text.slice(lastBlank(text, end) + 1, end);
+  const certain = /[\p{L}\p{Nd}]$/u.test(lastWord) && !/:\/\/|^www\./i.test(lastWord);
+  return { from: to, to, text: '.', certain };
+}
+
+/** End of the trimmed text without closing marks. */
+function coreEnd(text: string): number {
+  let { to } = contentOf(text);
+  while (to > 0 && closers.has(text[to - 1] ?? '')) to -= 1;
+  return to;
+}
+
+function lastBlank(text: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !/\s/.test(text[at] ?? '')) at -= 1;
+  return at;
+}

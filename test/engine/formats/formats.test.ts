@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addTotals,
+  type CheckedConnector,
+  noTotals,
+  type ReportFormat,
+} from '../../../src/engine/formats/format';
+import { jsonFormat } from '../../../src/engine/formats/json';
+import { textFormat } from '../../../src/engine/formats/text';
+import type { Finding } from '../../../src/shared/finding';
+import type { Report } from '../../../src/shared/report';
+import { schemaFaults } from '../../support/cli';
+
+function finding(change: Partial<Finding>): Finding {
+  return {
+    rule: 'title/max-length',
+    check: 'title/max-length',
+    severity: 'error',
+    message: 'The title is too long.',
+    help: 'Shorten it.',
+    file: 'apiDefinition.swagger.json',
+    pointer: '/info/title',
+    range: { start: { line: 4, column: 14, offset: 50 }, end: { line: 4, column: 20, offset: 56 } },
+    fingerprint: '0123456789abcdef',
+    fix: 'none',
+    fixes: [{ title: 'not part of the report', grade: 'safe' }],
+    ...change,
+  };
+}
+
+function checked(path: string, findings: readonly Finding[], change: Partial<Report> = {}): CheckedConnector {
+  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
+  return {
+    path,
+    report: {
+      title: 'Parcel Desk',
+      publisher: { kind: 'verified', inferred: true },
+      profile: 'submission',
+      summary: { error: count('error'), warning: count('warning'), info: count('info') },
+      findings,
+      skipped: [],
+      ...change,
+    },
+  };
+}
+
+function written(format: ReportFormat, connectors: readonly CheckedConnector[]): string {
+  const totals = connectors.reduce((sum, { report }) => addTotals(sum, report), noTotals);
+  return format.start + connectors.map((one, at) => format.connector(one, at)).join('') + format.end(totals);
+}
+
+const whole = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+describe('the text format', () => {
+  const text = (...connectors: CheckedConnector[]) =>
+    written(textFormat({ width: 80, colors: false }), connectors);
+
+  it('groups by file, aligns, and puts help below', () => {
+    const report = checked('connectors/parcel-desk', [
+      finding({ file: '.', rule: 'icon/present', message: 'There is no icon.', range: whole }),
+      finding({}),
+      finding({
+        severity: 'warning',
+        rule: 'operation/summary-characters',
+        message: 'The summary of "GetParcel" contains "/" and "&", which no summary may.',
+        range: { start: { line: 120, column: 7, offset: 4000 }, end: { line: 120, column: 8, offset: 4001 } },
+      }),
+    ]);
+    expect(text(report)).toBe(`connectors/parcel-desk
+  "Parcel Desk", verified publisher (inferred), profile submission
+
+  (folder)  error    There is no icon.  icon/present
+      Help: Shorten it.
+
+  apiDefinition.swagger.json:4:14   error    The title is too long.
+      title/max-length
+      Help: Shorten it.
+  apiDefinition.swagger.json:120:7  warning  The summary of "GetParcel" contains
+      "/" and "&", which no summary may.  operation/summary-characters
+      Help: Shorten it.
+
+  2 errors, 1 warning, 0 info.
+`);
+  });
+
+  it('says that there is nothing to say, and what was skipped', () => {
+    const skipped = [
+      { rule: 'icon/size', reason: 'no icon' },
+      { rule: 'icon/size', reason: 'another reason' },
+    ];
+    expect(text(checked('a', [], { title: null, skipped }))).toBe(`a
+  no readable title, verified publisher (inferred), profile submission
+
+  No findings. 1 rule skipped.
+`);
+  });
+
+  it('ends with the totals of several connectors', () => {
+    const report = text(checked('a', [finding({})]), checked('b', []));
+    expect(report).toContain('1 error, 0 warnings, 0 info.\n\nb\n');
+    expect(report.endsWith('\n2 connectors: 1 error, 0 warnings, 0 info; 1 without findings.\n')).toBe(true);
+  });
+
+  it('colours severities and leaves the text the same', () => {
+    const format = textFormat({ width: 80, colors: true });
+    const coloured = written(format, [checked('a', [finding({})])]);
+    expect(coloured).toContain('\u001b[31merror  \u001b[39m');
+  });
+});
+
+describe('the JSON format', () => {
+  it('has exactly the members of the contract, in order', () => {
+    const skipped = [{ rule: 'icon/size', reason: 'The folder holds no icon file.' }];
+    const report = written(jsonFormat({ name: 'connector-review', version: '1.2.3' }), [
+      checked('a', [finding({ message: 'Line\none' })], { skipped }),
+      checked('b', [], { title: null }),
+    ]);
+    expect(JSON.stringify(JSON.parse(report))).toBe(
+      JSON.stringify({
+        schemaVersion: 1,
+        tool: { name: 'connector-review', version: '1.2.3' },
+        connectors: [
+          {
+            path: 'a',
+            title: 'Parcel Desk',
+            publisher: { kind: 'verified', inferred: true },
+            profile: 'submission',
+            summary: { error: 1, warning: 0, info: 0 },
+            findings: [
+              {
+                rule: 'title/max-length',
+                check: 'title/max-length',
+                severity: 'error',
+                message: 'Line\none',
+                help: 'Shorten it.',
+                file: 'apiDefinition.swagger.json',
+                pointer: '/info/title',
+                range: {
+                  start: { line: 4, column: 14, offset: 50 },
+                  end: { line: 4, column: 20, offset: 56 },
+                },
+                fingerprint: '0123456789abcdef',
+                fix: 'none',
+              },
+            ],
+            skipped,
+          },
+          {
+            path: 'b',
+            title: null,
+            publisher: { kind: 'verified', inferred: true },
+            profile: 'submission',
+            summary: { error: 0, warning: 0, info: 0 },
+            findings: [],
+            skipped: [],
+          },
+        ],
+      }),
+    );
+    expect(report).toBe(`${JSON.stringify(JSON.parse(report), null, 2)}\n`);
+    expect(schemaFaults(JSON.parse(report))).toEqual([]);
+  });
+
+  it('is valid without any connector', () => {
+    const report = written(jsonFormat({ name: 'connector-review', version: '1.2.3' }), []);
+    expect(report).toBe(`${JSON.stringify(JSON.parse(report), null, 2)}\n`);
+    expect(schemaFaults(JSON.parse(report))).toEqual([]);
+  });
+});
+
+describe('the schema of the report', () => {
+  it('rejects what the contract does not have', () => {
+    const report = JSON.parse(
+      written(jsonFormat({ name: 'connector-review', version: '1' }), [checked('a', [finding({})])]),
+    );
+    const [connector] = report.connectors;
+    const { title: _, ...untitled } = connector;
+    const bent = (change: object) => ({ ...report, connectors: [{ ...connector, ...change }] });
+    expect(schemaFaults(report)).toEqual([]);
+    for (const wrong of [
+      { ...report, schemaVersion: 2 },
+      { ...report, extra: 1 },
+      { ...report, connectors: [untitled] },
+      bent({ path: '' }),
+      bent({ profile: 'other' }),
+      bent({ findings: [finding({})] }),
+      bent({ findings: [{ ...connector.findings[0], pointer: 'info' }] }),
+      bent({ findings: [{ ...connector.findings[0], range: whole.start }] }),
+    ]) {
+      expect(schemaFaults(wrong)).not.toEqual([]);
+    }
+  });
+});
