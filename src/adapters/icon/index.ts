@@ -1,0 +1,3 @@
+export { iconDecodeLimits } from './limits';
+export { loadSharp } from './load-sharp';
+export { type IconFile, type ReadIconOptions, readIcon } from './read-icon';
