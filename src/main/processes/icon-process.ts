@@ -1,0 +1,14 @@
+/** Entry of the utility process that decodes icons: hostile pictures crash or stall it, never the window. */
+import { readIcon } from '../../adapters/icon';
+import { runChildLoop } from './child-loop';
+import type { IconJob, IconOutcome } from './icon-client';
+
+runChildLoop({
+  answer: async (payload): Promise<IconOutcome> => {
+    const { bytes, name } = payload as IconJob;
+    const { reading, preview } = await readIcon(bytes, name);
+    if (preview === undefined) return { reading };
+    // sharp's WASM build hands out views on shared memory, which cannot be sent to another process.
+    return { reading, preview: { ...preview, rgba: new Uint8Array(preview.rgba) } };
+  },
+});

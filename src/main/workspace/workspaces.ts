@@ -1,0 +1,128 @@
+import type { IconReader } from '../../adapters/disk';
+import type { TextEdit } from '../../shared/finding';
+import { fail, ok, type Result } from '../../shared/result';
+import type { Draft, Workspace } from '../../shared/workspace';
+import type { Send } from '../ipc/send';
+import type { Log } from '../log/file-log';
+import type { EngineClient } from '../processes/engine-client';
+import type { Storage } from '../storage';
+import { connectorFolder } from './connector-folder';
+import { Recorder } from './recorder';
+import { Session } from './session';
+import { watchFolder } from './watch-folder';
+
+/** What workspaces work with. */
+export interface WorkspaceTools {
+  readonly readIcon: IconReader;
+  readonly engine: EngineClient;
+  /** Null when there is no history. */
+  readonly storage: Storage | null;
+  readonly onStorageTrouble: (error: unknown) => void;
+  /** Called when the list of folders opened before may have changed. */
+  readonly onRecentChanged: () => void;
+  readonly send: Send;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** The window shows one connector; the one before stays for requests that are still on their way. */
+const KEPT_SESSIONS = 2;
+
+/** The open connector folders. */
+export class Workspaces {
+  private sessions: Session[] = [];
+  private stopWatching: () => void = () => undefined;
+
+  constructor(private readonly tools: WorkspaceTools) {}
+
+  /** Opens the connector a path means and watches its folder from then on. */
+  async open(given: string): Promise<Result<Workspace>> {
+    const folder = await connectorFolder(given);
+    if (!folder.ok) return folder;
+    const { storage, onStorageTrouble, engine, readIcon, now } = this.tools;
+    const recorder = storage === null || storage.readOnly ? undefined : new Recorder(storage);
+    const session = await Session.open(folder.value, { readIcon, engine, recorder, onStorageTrouble, now });
+    if (!session.ok) return session;
+    this.keep(session.value);
+    if (recorder !== undefined) this.touchRecent(session.value);
+    return ok(this.view(session.value));
+  }
+
+  /** Reads the folder again; failure code `workspace-closed` when it is not open any more. */
+  async refresh(workspaceId: string): Promise<Result<Workspace>> {
+    const session = this.find(workspaceId);
+    if (!session.ok) return session;
+    const refreshed = await session.value.refresh();
+    return refreshed.ok ? ok(this.view(session.value)) : refreshed;
+  }
+
+  /** The session behind an id. */
+  find(workspaceId: string): Result<Session> {
+    const session = this.sessions.find(({ id }) => id === workspaceId);
+    if (session !== undefined) return ok(session);
+    return fail('workspace-closed', 'This folder is not open any more. Open it again, then try again.');
+  }
+
+  /** Edits of a fix the last check of that generation offered. */
+  fixEdits(request: Parameters<EngineClient['fixEdits']>[0]): Promise<Result<readonly TextEdit[]>> {
+    const session = this.find(request.workspaceId);
+    return session.ok ? this.tools.engine.fixEdits(request) : Promise.resolve(session);
+  }
+
+  /** Tells the window when the folder it shows is not as it was; on window focus and when the watcher calls. */
+  async recheck(): Promise<void> {
+    const session = this.sessions.at(-1);
+    if (session === undefined) return;
+    try {
+      const files = await session.recheck();
+      if (files === undefined || session !== this.sessions.at(-1)) return;
+      this.tools.send('workspace/changed-on-disk', { workspaceId: session.id, files: [...files] });
+    } catch (error) {
+      this.tools.log.error(`Looking again at ${session.path} failed.`, error);
+    }
+  }
+
+  /** Stops watching; nothing else is held open. */
+  dispose(): void {
+    this.stopWatching();
+  }
+
+  private keep(session: Session): void {
+    this.sessions.push(session);
+    for (const old of this.sessions.splice(0, Math.max(0, this.sessions.length - KEPT_SESSIONS))) old.close();
+    this.stopWatching();
+    this.stopWatching = watchFolder(
+      session.path,
+      () => void this.recheck(),
+      (error) => this.tools.log.error(`${session.path} cannot be watched.`, error),
+    );
+  }
+
+  private view(session: Session): Workspace {
+    return session.view(this.drafts(session));
+  }
+
+  /** Unsaved texts that still say something else than the disk. */
+  private drafts(session: Session): readonly Draft[] {
+    const { storage, onStorageTrouble } = this.tools;
+    if (storage === null) return [];
+    try {
+      const drafts = storage.drafts.list(session.path);
+      const files = new Map(session.view([]).files.map(({ name, text }) => [name, text]));
+      return drafts.filter(({ file, text }) => files.get(file) !== text);
+    } catch (error) {
+      onStorageTrouble(error);
+      return [];
+    }
+  }
+
+  private touchRecent(session: Session): void {
+    try {
+      const known = this.tools.storage?.recent.list().find(({ path }) => path === session.path);
+      this.tools.storage?.recent.touch(session.path, known?.title ?? session.title);
+      this.tools.onRecentChanged();
+    } catch (error) {
+      this.tools.onStorageTrouble(error);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineCheckAnswer, EngineEditsAnswer } from '../../../src/main/processes/engine-messages';
+import { EngineService } from '../../../src/main/processes/engine-service';
+import type { OpenBuffer } from '../../../src/shared/workspace';
+import { connector } from '../../support/builders';
+
+const definition = 'apiDefinition.swagger.json';
+
+function loaded(snapshot = connector().set('/info/title', 'Parcel Desk API').snapshot()) {
+  const service = new EngineService();
+  service.take({ kind: 'load', workspaceId: 'w', revision: 1, snapshot });
+  const check = (generation: number, buffers: readonly OpenBuffer[] = []) =>
+    service.answer({
+      kind: 'check',
+      workspaceId: 'w',
+      generation,
+      publisher: 'auto',
+      profile: 'submission',
+      buffers,
+    }) as EngineCheckAnswer;
+  const edits = (generation: number, fingerprint: string) =>
+    service.answer({
+      kind: 'fix-edits',
+      workspaceId: 'w',
+      generation,
+      fingerprint,
+      fixIndex: 0,
+    }) as EngineEditsAnswer;
+  const text = snapshot.texts.find(({ name }) => name === definition)?.text ?? '';
+  return { service, check, edits, text };
+}
+
+const withFix = (answer: EngineCheckAnswer) => {
+  const finding = answer.result.report.findings.find(({ fixes }) => fixes.length > 0);
+  if (finding === undefined) throw new Error('No finding has a fix.');
+  return finding;
+};
+
+describe('EngineService', () => {
+  it('checks what was loaded, with open buffers in its place', () => {
+    const { check, text } = loaded();
+    const saved = check(1);
+    expect(saved.revision).toBe(1);
+    expect(saved.result.report.title).toBe('Parcel Desk API');
+    const edited = check(2, [{ file: definition, text: text.replace('Parcel Desk API', 'Parcel Desk') }]);
+    expect(edited.result.report.title).toBe('Parcel Desk');
+    expect(edited.result.generation).toBe(2);
+    expect(check(3).result.report.title).toBe('Parcel Desk API');
+  });
+
+  it('ignores buffers of files it does not know', () => {
+    const { check } = loaded();
+    const known = check(1).result.report;
+    expect(check(2, [{ file: 'other.json', text: '{' }]).result.report).toEqual(known);
+  });
+
+  it('gives the edits of the last check only', () => {
+    const { check, edits } = loaded();
+    const finding = withFix(check(1));
+    expect(edits(1, finding.fingerprint)).toHaveProperty('edits.0.file', definition);
+    expect(edits(1, 'unknown')).toEqual({ stale: true });
+    check(2);
+    expect(edits(1, finding.fingerprint)).toEqual({ stale: true });
+    expect(edits(2, finding.fingerprint)).toHaveProperty('edits');
+  });
+
+  it('measures the icon against the brand color in the editor', () => {
+    const snapshot = connector().snapshot();
+    const { check } = loaded(snapshot);
+    const properties = snapshot.texts.find(({ name }) => name === 'apiProperties.json')?.text ?? '';
+    const before = check(1).result.iconMeasurements;
+    expect(before.length).toBeGreaterThan(0);
+    const text = properties.replace(/("iconBrandColor": )"#[0-9a-fA-F]{6}"/, '$1"#123456"');
+    expect(text).not.toBe(properties);
+    const after = check(2, [{ file: 'apiProperties.json', text }]).result.iconMeasurements;
+    expect(after).not.toEqual(before);
+    expect(JSON.stringify(after)).toContain('#123456');
+  });
+
+  it('measures no icon where there is none', () => {
+    expect(loaded(connector().icon(undefined).snapshot()).check(1).result.iconMeasurements).toEqual([]);
+  });
+
+  it('uses what was loaded last, and knows nothing of what it forgot', () => {
+    const { service, check } = loaded();
+    const snapshot = connector().set('/info/title', 'Other').snapshot();
+    service.take({ kind: 'load', workspaceId: 'w', revision: 2, snapshot });
+    expect(check(1)).toMatchObject({ revision: 2, result: { report: { title: 'Other' } } });
+    service.take({ kind: 'forget', workspaceId: 'w' });
+    expect(() => check(2)).toThrow('never loaded');
+  });
+});
