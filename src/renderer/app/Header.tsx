@@ -1,0 +1,43 @@
+import { Button, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import { chooseFolder } from '../store/open-folder';
+import { saveAll } from '../store/saving';
+import { useWorkspace } from '../store/workspace';
+import { Counts } from '../ui/Counts';
+import styles from './Header.module.css';
+import { PublisherSwitch } from './PublisherSwitch';
+
+/** Which connector is open, how it stands, and who submits it. */
+export function Header() {
+  const workspace = useWorkspace((state) => state.workspace);
+  const report = useWorkspace((state) => state.report);
+  const unsaved = useWorkspace((state) => state.files.some((file) => file.dirty));
+  if (workspace === null) return null;
+  return (
+    <header className={styles.root}>
+      <div className={styles.name}>
+        <h1 className={styles.title} title={report?.title ?? workspace.name}>
+          {report?.title?.trim() || workspace.name}
+        </h1>
+        <span className={styles.path} title={workspace.path}>
+          <bdi>{workspace.path}</bdi>
+        </span>
+      </div>
+      {report === null ? null : <Counts summary={report.summary} />}
+      <PublisherSwitch />
+      <Toolbar size="small" aria-label="Connector">
+        <Tooltip content="Open another folder (Ctrl+O)" relationship="label">
+          <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => void chooseFolder()} />
+        </Tooltip>
+      </Toolbar>
+      <Button
+        appearance={unsaved ? 'primary' : 'secondary'}
+        disabled={!unsaved}
+        icon={<Save20Regular />}
+        onClick={() => void saveAll()}
+      >
+        Save
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { modelOf } from './buffers';
+import styles from './CodeEditor.module.css';
+import { setCursor } from './cursor';
+import { editorOptions, monaco } from './monaco';
+import { attachEditor, followPending } from './reveal';
+
+const viewStates = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+
+/** The Monaco editor; one instance shows whichever file is in front and remembers where each was left. */
+export function CodeEditor({ file }: { readonly file: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const instance = monaco.editor.create(host.current, { ...editorOptions, model: null });
+    editor.current = instance;
+    attachEditor(instance);
+    instance.onDidChangeCursorPosition(({ position }) =>
+      setCursor({ line: position.lineNumber, column: position.column }),
+    );
+    return () => {
+      attachEditor(undefined);
+      setCursor(null);
+      editor.current = null;
+      instance.dispose();
+    };
+  }, []);
+
+  useEffect(() => {
+    const instance = editor.current;
+    const model = modelOf(file);
+    if (instance === null || model === undefined) return;
+    instance.setModel(model);
+    const state = viewStates.get(model.uri.toString());
+    if (state) instance.restoreViewState(state);
+    instance.updateOptions({ ariaLabel: `Text of ${file}` });
+    followPending();
+    return () => {
+      if (!model.isDisposed()) viewStates.set(model.uri.toString(), instance.saveViewState());
+    };
+  }, [file]);
+
+  return <div ref={host} className={styles.host} data-testid="code-editor" />;
+}

@@ -1,0 +1,59 @@
+import type { Finding, TextEdit } from '../../../shared/finding';
+import { LineIndex } from '../../../shared/line-index';
+import { call } from '../../bridge/client';
+import { checkNow, currentGeneration, settleCheck } from '../../store/checking';
+import { showNotice } from '../../store/notices';
+import { openTab } from '../../store/tabs';
+import { useWorkspace } from '../../store/workspace';
+import { modelOf, textOf } from './buffers';
+import type { monaco } from './monaco';
+
+/** Applies one fix of a finding to the open editors, as one undo step per file. Nothing is written to disk. */
+export async function applyFix(finding: Finding, fixIndex: number): Promise<void> {
+  await settleCheck();
+  const { workspace } = useWorkspace.getState();
+  if (workspace === null) return;
+  const generation = currentGeneration();
+  const { fingerprint } = finding;
+  const result = await call('check/fix-edits', {
+    workspaceId: workspace.id,
+    generation,
+    fingerprint,
+    fixIndex,
+  });
+  if (!result.ok) {
+    showNotice({ intent: 'warning', text: result.error.message });
+    return;
+  }
+  if (generation !== currentGeneration()) {
+    showNotice({ intent: 'warning', text: 'The text changed meanwhile. Choose the fix again.' });
+    return;
+  }
+  for (const file of new Set(result.value.map((edit) => edit.file))) {
+    applyToModel(
+      file,
+      result.value.filter((edit) => edit.file === file),
+    );
+    openTab(file);
+  }
+  await checkNow();
+}
+
+function applyToModel(file: string, edits: readonly TextEdit[]): void {
+  const model = modelOf(file);
+  const lines = new LineIndex(textOf(file) ?? '');
+  if (model === undefined) return;
+  const operations = edits.map((edit): monaco.editor.IIdentifiedSingleEditOperation => {
+    const { start, end } = lines.range(edit.offset, edit.length);
+    const range = {
+      startLineNumber: start.line,
+      startColumn: start.column,
+      endLineNumber: end.line,
+      endColumn: end.column,
+    };
+    return { range, text: edit.text, forceMoveMarkers: true };
+  });
+  model.pushStackElement();
+  model.pushEditOperations([], operations, () => null);
+  model.pushStackElement();
+}

@@ -1,0 +1,43 @@
+import 'monaco-editor/features/register.all.js';
+import 'monaco-editor/languages/definitions/csharp/register.js';
+import 'monaco-editor/languages/definitions/markdown/register.js';
+import * as monaco from 'monaco-editor/editor/editor.api.js';
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
+import JsonWorker from 'monaco-editor/languages/features/json/json.worker.js?worker';
+import { jsonDefaults } from 'monaco-editor/languages/features/json/register.js';
+
+self.MonacoEnvironment = {
+  getWorker: (_id: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
+};
+
+// Findings are ours alone: the editor's own JSON diagnostics would say the same thing twice, in other words.
+jsonDefaults.setDiagnosticsOptions({ validate: false, schemas: [], enableSchemaRequest: false });
+
+/** Language of a connector file. */
+export function languageOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'json') return 'json';
+  if (ending === 'md') return 'markdown';
+  return ending === 'csx' ? 'csharp' : 'plaintext';
+}
+
+/** Settings every editor of the window shares. */
+export const editorOptions: monaco.editor.IEditorOptions = {
+  automaticLayout: true,
+  fontSize: 13,
+  fontFamily: "'Cascadia Code', 'SF Mono', Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace",
+  minimap: { enabled: true, renderCharacters: false, maxColumn: 60 },
+  scrollBeyondLastLine: false,
+  renderWhitespace: 'selection',
+  wordWrap: 'off',
+  lightbulb: { enabled: 'on' as monaco.editor.ShowLightbulbIconMode },
+  unicodeHighlight: { ambiguousCharacters: false },
+  fixedOverflowWidgets: true,
+  padding: { top: 8, bottom: 8 },
+  renderValidationDecorations: 'on',
+  stickyScroll: { enabled: true },
+  accessibilitySupport: 'auto',
+  links: false,
+};
+
+export { monaco };

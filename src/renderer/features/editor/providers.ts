@@ -1,0 +1,79 @@
+import type { Finding } from '../../../shared/finding';
+import { useSession } from '../../store/session';
+import { useWorkspace } from '../../store/workspace';
+import { applyFix } from './apply-fix';
+import { fileOf } from './buffers';
+import { editorRange, markerOwner } from './markers';
+import { monaco } from './monaco';
+
+const languages = ['json', 'markdown', 'csharp', 'plaintext'];
+const applyCommand = 'connector-review.apply-fix';
+
+/** Light bulb and hover texts for findings; called once. */
+export function registerProviders(): void {
+  monaco.editor.registerCommand(applyCommand, (_accessor, fingerprint: string, index: number) => {
+    const finding = useWorkspace.getState().report?.findings.find((f) => f.fingerprint === fingerprint);
+    if (finding !== undefined) void applyFix(finding, index);
+  });
+  monaco.languages.registerCodeActionProvider(languages, { provideCodeActions });
+  monaco.languages.registerHoverProvider(languages, { provideHover });
+}
+
+function provideCodeActions(
+  model: monaco.editor.ITextModel,
+  range: monaco.Range,
+  context: monaco.languages.CodeActionContext,
+): monaco.languages.CodeActionList {
+  const markers = context.markers.filter((marker) => marker.source !== undefined);
+  const actions = findingsAt(model, range).flatMap((finding) =>
+    finding.fixes.map(
+      (fix, index): monaco.languages.CodeAction => ({
+        title: fix.grade === 'safe' ? fix.title : `${fix.title} (suggestion)`,
+        kind: 'quickfix',
+        diagnostics: markers.filter((marker) => marker.source === finding.rule),
+        isPreferred: fix.grade === 'safe',
+        command: { id: applyCommand, title: fix.title, arguments: [finding.fingerprint, index] },
+      }),
+    ),
+  );
+  return { actions, dispose: () => undefined };
+}
+
+function provideHover(
+  model: monaco.editor.ITextModel,
+  position: monaco.Position,
+): monaco.languages.Hover | null {
+  const { rules } = useSession.getState();
+  const at = monaco.Range.fromPositions(position);
+  const found = findingsAt(model, at);
+  if (found.length === 0) return null;
+  const contents = found.map((finding) => {
+    const info = rules.get(finding.rule);
+    const check = info?.checks.find((candidate) => candidate.key === finding.check);
+    const sources = check?.sources ?? info?.sources ?? [];
+    return {
+      value: `**${escapeMarkdown(check?.title ?? finding.rule)}** \`${finding.check}\`  \nSource: ${escapeMarkdown(sources.join('; '))}`,
+    };
+  });
+  return { contents };
+}
+
+/** Findings whose marker touches the range; markers move with the text, findings only with the next check. */
+function findingsAt(model: monaco.editor.ITextModel, range: monaco.IRange): readonly Finding[] {
+  const file = fileOf(model);
+  const touched = monaco.editor
+    .getModelMarkers({ owner: markerOwner, resource: model.uri })
+    .filter((marker) => monaco.Range.areIntersectingOrTouching(marker, range));
+  const findings = useWorkspace.getState().report?.findings ?? [];
+  return findings.filter(
+    (finding) => finding.file === file && touched.some((marker) => isMarkerOf(marker, finding)),
+  );
+}
+
+function isMarkerOf(marker: monaco.editor.IMarker, finding: Finding): boolean {
+  return marker.source === finding.rule && monaco.Range.equalsRange(marker, editorRange(finding));
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-!<>|]/g, '\\$&');
+}
