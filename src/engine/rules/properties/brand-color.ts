@@ -9,8 +9,8 @@ import { memberFault } from './_member';
 
 const required = 'properties/brand-color-required';
 const forbidden = 'properties/brand-color-forbidden';
-const help = 'Give "iconBrandColor" the background colour of the icon as # and six hexadecimal digits.';
-const otherColor = 'Use the background colour of your icon, which must be another colour too.';
+const help = 'Give "iconBrandColor" the background color of the icon as # and six hexadecimal digits.';
+const otherColor = 'Use the background color of your icon, and neither white nor the default color.';
 
 export default defineRule('properties/brand-color', {
   needs: ['properties'],

@@ -47,11 +47,11 @@ function Detail({ detail }: { readonly detail: SubmissionDetail }) {
         <DetailActions detail={detail} />
       </header>
       <DetailFacts detail={detail} />
-      <DetailFindings findings={detail.findings} summary={detail.summary} notes={detail.notes} />
       <div className={styles.block}>
         <NotesPanel submissionId={detail.id} finding={null} />
       </div>
       <DetailTimeline estimate={detail.fullEstimate} />
+      <DetailFindings findings={detail.findings} summary={detail.summary} notes={detail.notes} />
     </div>
   );
 }

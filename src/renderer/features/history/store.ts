@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { SubmissionDetail, SubmissionSummary } from '../../../shared/history';
 import type { Result } from '../../../shared/result';
 import { call } from '../../bridge/client';
+import { useWorkspace } from '../../store/workspace';
 
 interface HistoryState {
   /** Null until the first answer. */
@@ -20,10 +21,21 @@ export const useHistory = create<HistoryState>(() => ({
   filter: '',
 }));
 
-/** Reads the list anew; the old one stays visible meanwhile. */
+/** Reads the list anew; the old one stays visible meanwhile. Something is always selected. */
 export async function loadHistory(): Promise<void> {
   const list = await call('history/list', null);
-  useHistory.setState({ list });
+  useHistory.setState(({ selected }) => ({
+    list,
+    selected: list.ok ? stillListed(list.value, selected) : selected,
+  }));
+}
+
+/** The selection while it exists; else the version that is open, else the newest. */
+function stillListed(list: readonly SubmissionSummary[], selected: string | null): string | null {
+  for (const id of [selected, useWorkspace.getState().submissionId]) {
+    if (id !== null && list.some((submission) => submission.id === id)) return id;
+  }
+  return list[0]?.id ?? null;
 }
 
 /** Reads what is known of a submission; an answer for another selection is dropped. */

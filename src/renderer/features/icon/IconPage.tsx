@@ -94,7 +94,7 @@ function Measured({ workspace, findings, facts, preview }: MeasuredProps) {
       <div className={styles.split}>
         <IconStage preview={preview} facts={facts} findings={findings} />
         <div className={styles.facts}>
-          {others.length === 0 ? null : <FindingsCard findings={others} />}
+          {others.length === 0 ? null : <FindingsCard title="Further findings" findings={others} />}
           <section className={styles.card}>
             <h2 className={styles.cardTitle}>Measured</h2>
             {measurements.length === 0 ? (
@@ -113,10 +113,15 @@ function Measured({ workspace, findings, facts, preview }: MeasuredProps) {
   );
 }
 
-function FindingsCard({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsCardProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function FindingsCard({ title, findings }: FindingsCardProps) {
   return (
     <section className={styles.card}>
-      <h2 className={styles.cardTitle}>Further findings</h2>
+      <h2 className={styles.cardTitle}>{title}</h2>
       <div className={styles.others}>
         {findings.map((finding) => (
           <FindingLine key={finding.fingerprint} finding={finding} />
@@ -137,7 +142,7 @@ function WithFindings({ findings, children }: WithFindingsProps) {
   return (
     <div className={styles.stateWithFindings}>
       {children}
-      <FindingsCard findings={findings} />
+      <FindingsCard title="Findings on the icon" findings={findings} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface IconStageProps {
 }
 
 /** Space around the picture inside the surface, pixels on each side. */
-const margin = 24;
+const margin = 16;
 
 /** The icon, enlarged on a surface of choice, with what was measured drawn over it. */
 export function IconStage({ preview, facts, findings }: IconStageProps) {

@@ -2,15 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular, Image48Regular, ImageOff48Regular } from '@fluentui/react-icons';
 import type { IconReading } from '../../../shared/icon';
 import type { PublisherKind } from '../../../shared/report';
-import { showPage } from '../../store/session';
+import { chooseFolder } from '../../store/open-folder';
 import { EmptyState } from '../../ui/EmptyState';
+import styles from './IconPage.module.css';
 import { bytesText, formatText } from './model';
-
-const toReview = (label: string) => (
-  <Button appearance="primary" onClick={() => showPage('review')}>
-    {label}
-  </Button>
-);
 
 /** No connector is open. */
 export function NoFolder() {
@@ -18,7 +13,11 @@ export function NoFolder() {
     <EmptyState
       icon={<FolderOpenRegular />}
       title="No connector is open"
-      actions={toReview('Open a connector')}
+      actions={
+        <Button appearance="primary" onClick={() => void chooseFolder()}>
+          Open folder
+        </Button>
+      }
     >
       Open a connector folder to see its icon, what was measured on it, and what the certification rules say.
     </EmptyState>
@@ -49,16 +48,12 @@ export function NoIcon({ kind }: { readonly kind: PublisherKind | undefined }) {
 export function UnreadableIcon({ reading }: { readonly reading: IconReading }) {
   const { name, problem, format, bytes, claimedSize } = reading;
   return (
-    <EmptyState
-      icon={<ImageOff48Regular />}
-      title={`${name} cannot be shown`}
-      actions={toReview('See the findings')}
-    >
-      <p style={{ marginBlock: 0 }}>{problem?.message ?? 'The picture was not decoded.'}</p>
-      <p style={{ marginBlock: 'var(--space-2) 0' }}>
+    <EmptyState icon={<ImageOff48Regular />} title={`${name} cannot be shown`}>
+      <div>{problem?.message ?? 'The picture was not decoded.'}</div>
+      <div className={styles.stateDetail}>
         By its first bytes it is {formatText(format)}; {bytesText(bytes)}
         {claimedSize === undefined ? '' : `, claiming ${claimedSize.width} × ${claimedSize.height} pixels`}.
-      </p>
+      </div>
     </EmptyState>
   );
 }

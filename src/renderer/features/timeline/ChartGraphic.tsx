@@ -4,8 +4,7 @@ import { type ChartAxis, type ChartRow, type ClosedDay, chartTicks, keyOf } from
 import { dayNumber } from './days';
 import styles from './TimelineChart.module.css';
 
-/** Heights shared with the table's rows (see the style sheet), CSS pixels. */
-const rowHeight = 44;
+/** Height of the table's heading (see the style sheet), CSS pixels. */
 const headHeight = 40;
 const barHeight = 18;
 
@@ -14,15 +13,17 @@ interface ChartGraphicProps {
   readonly axis: ChartAxis;
   readonly closed: readonly ClosedDay[];
   readonly width: number;
+  readonly height: number;
+  /** Middle of each row, from the top of the first. */
+  readonly centres: readonly number[];
 }
 
 type Scale = (day: number) => number;
 
 /** Bars and marks of the timeline; the table beside it says the same in words. */
-export function ChartGraphic({ rows, axis, closed, width }: ChartGraphicProps) {
+export function ChartGraphic({ rows, axis, closed, width, height, centres }: ChartGraphicProps) {
   const x = scaleLinear().domain([axis.first, axis.last]).range([0, width]);
   const dayWidth = width / (axis.last - axis.first);
-  const height = rows.length * rowHeight;
   const complete = rows.find((row) => row.kind === 'complete');
   return (
     <svg
@@ -59,7 +60,7 @@ export function ChartGraphic({ rows, axis, closed, width }: ChartGraphicProps) {
       {complete === undefined ? null : <Band x={x} from={complete.from} to={complete.to} height={height} />}
       <Ticks axis={axis} x={x} dayWidth={dayWidth} height={height} />
       {rows.map((row, index) => (
-        <g key={keyOf(row)} transform={`translate(0 ${(index + 0.5) * rowHeight})`}>
+        <g key={keyOf(row)} transform={`translate(0 ${centres[index] ?? 0})`}>
           <Mark row={row} axis={axis} x={x} dayWidth={dayWidth} />
         </g>
       ))}

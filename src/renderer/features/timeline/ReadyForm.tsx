@@ -64,8 +64,8 @@ export function ReadyForm({ form, reading, connector, kind }: ReadyFormProps) {
           value={form.policy}
           onChange={(_event, { value }) => editForm({ policy: value as HolidayPolicy })}
         >
-          <option value="next-scheduled">Wait for the next scheduled weekday</option>
-          <option value="next-deployment-day">Start on the next deployment day</option>
+          <option value="next-scheduled">Skip to the next start day</option>
+          <option value="next-deployment-day">Use the next deployment day</option>
         </Select>
       </Field>
       <FreezeDates dates={form.freezeDates} />

@@ -14,19 +14,23 @@ import type { AnsweredEstimate, StoredEstimate } from './use-estimate';
 
 interface StoredCardProps {
   readonly stored: StoredEstimate;
-  /** The estimate on screen, null where there is none to store. */
+  /** What to store the estimate of; null while a field is wrong. */
+  readonly input: EstimateInput | null;
+  /** The estimate on screen. */
   readonly answer: AnsweredEstimate | null;
   readonly onSave: (input: EstimateInput) => Promise<boolean>;
 }
 
 /** What is stored with the submission, and the button that stores. */
-export function StoredCard({ stored, answer, onSave }: StoredCardProps) {
+export function StoredCard({ stored, input, answer, onSave }: StoredCardProps) {
   const [saving, setSaving] = useState(false);
-  const obstacle = useObstacle(answer);
+  const shown = input === null ? null : answer;
+  const obstacle = useObstacle(shown);
   const save = async () => {
-    if (answer === null) return;
+    if (input === null) return;
     setSaving(true);
-    const saved = await onSave(answer.input);
+    // The fields as they are now: the estimate on screen may be a moment older.
+    const saved = await onSave(input);
     setSaving(false);
     if (saved) showNotice({ intent: 'success', text: 'The timeline is stored with the submission.' });
   };
@@ -45,7 +49,7 @@ export function StoredCard({ stored, answer, onSave }: StoredCardProps) {
       <div>
         <h2 className={styles.cardTitle}>Stored with the submission</h2>
         <div className={styles.storedText}>
-          <StoredText stored={stored} answer={answer} />
+          <StoredText stored={stored} answer={shown} />
           {obstacle === null ? null : <div>{obstacle}</div>}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/result';
 import type { Estimate, IsoDate } from '../../../shared/timeline';
 import { dayRange, dayText } from '../../ui/time-text';
@@ -16,10 +16,15 @@ interface TimelineChartProps {
 
 /** Every step as text, and beside it all of them on one axis of days. */
 export function TimelineChart({ estimate, freezeDates }: TimelineChartProps) {
-  const [ref, { width }] = useElementSize<HTMLTableCellElement>();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [ref, { width, height }] = useElementSize<HTMLTableCellElement>();
+  const [centres, setCentres] = useState<readonly number[]>([]);
   const rows = useMemo(() => chartRows(estimate), [estimate]);
   const axis = useMemo(() => chartAxis(estimate), [estimate]);
   const closed = useMemo(() => closedDays(axis, estimate, freezeDates), [axis, estimate, freezeDates]);
+  // Rows grow where their text wraps; the marks follow them. A change of size tells of both.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: width and height stand for the layout of the rows
+  useLayoutEffect(() => setCentres(centresOf(body.current)), [width, height, rows]);
   return (
     <>
       <div className={styles.scroller}>
@@ -34,14 +39,21 @@ export function TimelineChart({ estimate, freezeDates }: TimelineChartProps) {
               <td aria-hidden="true" />
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.map((row, index) => (
               <tr key={keyOf(row)} data-kind={row.kind}>
                 <RowText row={row} estimate={estimate} />
                 {index === 0 ? (
                   <td ref={ref} rowSpan={rows.length} className={styles.graphic} aria-hidden="true">
                     {width === 0 ? null : (
-                      <ChartGraphic rows={rows} axis={axis} closed={closed} width={width} />
+                      <ChartGraphic
+                        rows={rows}
+                        axis={axis}
+                        closed={closed}
+                        width={width}
+                        height={height}
+                        centres={centres}
+                      />
                     )}
                   </td>
                 ) : null}
@@ -53,6 +65,12 @@ export function TimelineChart({ estimate, freezeDates }: TimelineChartProps) {
       <ChartLegend closed={closed} />
     </>
   );
+}
+
+function centresOf(body: HTMLTableSectionElement | null): readonly number[] {
+  const rows = [...(body?.rows ?? [])];
+  const top = rows[0]?.offsetTop ?? 0;
+  return rows.map((row) => row.offsetTop - top + row.offsetHeight / 2);
 }
 
 function RowText({ row, estimate }: { readonly row: ChartRow; readonly estimate: Estimate }) {

@@ -45,7 +45,7 @@ export function TimelinePage() {
           </div>
           <div className={styles.result}>
             <EstimateResult answer={answer} valid={reading.input !== null} title={title} />
-            <StoredCard stored={stored} answer={reading.input === null ? null : answer} onSave={save} />
+            <StoredCard stored={stored} input={reading.input} answer={answer} onSave={save} />
           </div>
         </div>
       </div>

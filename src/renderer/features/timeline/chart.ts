@@ -74,7 +74,7 @@ export interface Tick {
 
 const tickSteps = [1, 7, 14, 28] as const;
 /** Width a label needs, CSS pixels. */
-const tickRoom = 22;
+const tickRoom = 20;
 const weekTickRoom = 30;
 
 /** Marks every day where there is room, else on Mondays. `dayWidth` is in CSS pixels. */
