@@ -1,15 +1,26 @@
 import { check } from './check';
 import { type ExitCode, exitCodes } from './exit-code';
+import { explain } from './explain';
 import { type CliIo, OutputClosed } from './io';
 import { readCommandLine } from './options';
+import { listRules } from './rule-list';
 
 /** Runs the command line: arguments without node and script in, exit code out. Never rejects. */
 export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   try {
     const request = readCommandLine(argv, io.columns ?? 80);
-    if (request.kind === 'check') return await check(request.paths, request.options, io);
-    await (request.asked ? io.out(request.text) : io.err(request.text));
-    return request.asked ? exitCodes.clean : exitCodes.input;
+    switch (request.kind) {
+      case 'check':
+        return await check(request.paths, request.options, io);
+      case 'rules':
+        await io.out(listRules(request.format, io.colors));
+        return exitCodes.clean;
+      case 'explain':
+        return await explain(request.id, io);
+      case 'text':
+        await (request.asked ? io.out(request.text) : io.err(request.text));
+        return request.asked ? exitCodes.clean : exitCodes.input;
+    }
   } catch (error) {
     // Nobody is left to read the help.
     if (error instanceof OutputClosed) return exitCodes.clean;

@@ -14,12 +14,18 @@ export interface CheckOptions {
   readonly oneSubmission?: boolean;
 }
 
+/** Forms of the list of rules. */
+export type RuleListFormat = 'text' | 'json' | 'markdown';
+
 /** This program, as reports and `--version` name it. */
 export const tool = { name, version };
 
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly options: CheckOptions }
+  | { readonly kind: 'rules'; readonly format: RuleListFormat }
+  /** A rule or check id as typed. */
+  | { readonly kind: 'explain'; readonly id: string }
   /** Help or version was asked for, or the usage is wrong; the text says what. */
   | { readonly kind: 'text'; readonly asked: boolean; readonly text: string };
 
@@ -27,8 +33,8 @@ export type Request =
 export function readCommandLine(argv: readonly string[], columns: number): Request {
   let request: Request | undefined;
   const text: string[] = [];
-  const program = commands((paths, options) => {
-    request = { kind: 'check', paths, options };
+  const program = commands((given) => {
+    request = given;
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -49,7 +55,7 @@ export function readCommandLine(argv: readonly string[], columns: number): Reque
   return request ?? { kind: 'text', asked: false, text: text.join('') };
 }
 
-function commands(check: (paths: readonly string[], options: CheckOptions) => void): Command {
+function commands(ask: (request: Request) => void): Command {
   const program = new Command(name)
     .description('Checks Power Platform connector submissions, offline.')
     .version(version, '-V, --version', 'Print the version.')
@@ -85,7 +91,27 @@ function commands(check: (paths: readonly string[], options: CheckOptions) => vo
     .addOption(new Option('--one-submission', 'Take each path for one submission.'))
     .addHelpText('after', exitCodeHelp)
     .showHelpAfterError(`Run "${name} check --help" for the usage.`)
-    .action((paths: string[], options: CheckOptions) => check(paths, options));
+    .action((paths: string[], options: CheckOptions) => ask({ kind: 'check', paths, options }));
+  program
+    .command('rules')
+    .summary('List the rules.')
+    .description('Lists every rule the program checks, with its checks.')
+    .helpOption('-h, --help', 'Print this help.')
+    .addOption(
+      new Option('--format <format>', 'How to print the list.')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .showHelpAfterError(`Run "${name} rules --help" for the usage.`)
+    .action(({ format }: { format: RuleListFormat }) => ask({ kind: 'rules', format }));
+  program
+    .command('explain')
+    .summary('Explain a rule.')
+    .description('Explains a rule: what it checks, why, what is wrong and right, and where it is written.')
+    .helpOption('-h, --help', 'Print this help.')
+    .addArgument(new Argument('<rule>', 'Id of a rule or check, such as title/max-length.'))
+    .showHelpAfterError(`Run "${name} explain --help" for the usage.`)
+    .action((id: string) => ask({ kind: 'explain', id }));
   return program;
 }
 

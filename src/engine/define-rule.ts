@@ -26,6 +26,11 @@ export interface MessageTemplate {
 export interface RuleDefinition<M extends string> {
   readonly needs: readonly Need[];
   readonly messages: Readonly<Record<M, MessageTemplate>>;
+  /**
+   * True for a rule whose test in the catalogue reaches beyond its publishers or profile column: it then runs always,
+   * and says itself where it does not apply.
+   */
+  readonly judgesScope?: boolean;
   /** Looks at the connector once and reports. State lives in this call alone. */
   readonly check: (context: RuleContext<M>) => void;
 }
@@ -35,6 +40,7 @@ export interface Rule {
   readonly info: RuleInfo;
   readonly needs: readonly Need[];
   readonly messages: Readonly<Record<string, MessageTemplate>>;
+  readonly judgesScope?: boolean;
   readonly check: (context: RuleContext<string>) => void;
 }
 

@@ -1,5 +1,5 @@
-import type { Profile, Publisher, RuleInfo, SkippedRule } from '../shared/report';
-import { ruleInfo } from './catalogue';
+import type { Profile, Publisher, SkippedRule } from '../shared/report';
+import { checkInfo, ruleInfo } from './catalogue';
 import type { RuleContext } from './context';
 import { checkKey, type MessageTemplate, type Need, type Rule } from './define-rule';
 import type { Connector } from './model/connector';
@@ -41,7 +41,7 @@ export function runRules(connector: Connector, rules: readonly Rule[], settings:
     );
   }
   for (const rule of rules) {
-    const reason = notApplicable(rule.info, settings) ?? unmetNeed(rule.needs, connector);
+    const reason = notApplicable(rule, settings) ?? unmetNeed(rule.needs, connector);
     if (reason !== undefined) {
       skipped.push({ rule: rule.info.id, reason });
       continue;
@@ -56,7 +56,9 @@ export function runRules(connector: Connector, rules: readonly Rule[], settings:
   return { findings, skipped };
 }
 
-function notApplicable(info: RuleInfo, { publisher, profile }: RunSettings): string | undefined {
+function notApplicable(rule: Rule, { publisher, profile }: RunSettings): string | undefined {
+  const { info } = rule;
+  if (rule.judgesScope) return undefined;
   if (!info.publishers.includes(publisher.kind))
     return `Applies to ${info.publishers.join(' and ')} publishers only.`;
   if (info.checks.some((check) => profileCovers[profile].includes(check.profile))) return undefined;
@@ -150,12 +152,14 @@ class Context implements RuleContext<string> {
   readonly report: RuleContext<string>['report'] = (message, details) => {
     const template = this.rule.messages[message];
     if (template === undefined) throw new Error(`unknown message ${message}`);
-    const key = checkKey(this.rule.info, template);
-    const check = this.rule.info.checks.find((candidate) => candidate.key === key);
-    if (check === undefined || !check.publishers.includes(this.publisher)) return;
-    if (!profileCovers[this.profile].includes(check.profile)) return;
+    if (!this.rule.judgesScope && !this.inScope(template)) return;
     this.found.push(asFinding(this.rule.info, template, details));
   };
+
+  private inScope(template: MessageTemplate): boolean {
+    const check = checkInfo(this.rule.info, checkKey(this.rule.info, template));
+    return check.publishers.includes(this.publisher) && profileCovers[this.profile].includes(check.profile);
+  }
 }
 
 function present<T>(part: T | undefined, rule: Rule, need: string): T {

@@ -81,6 +81,7 @@ const checkInfo = z.object({
   publishers: z.array(kind),
   profile: z.union([z.literal('any'), profile]),
   sources: z.array(line),
+  fix: line.optional(),
 });
 
 export const ruleInfo: z.ZodType<RuleInfo> = z.object({

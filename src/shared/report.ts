@@ -57,4 +57,6 @@ export interface CheckInfo {
   readonly publishers: readonly PublisherKind[];
   readonly profile: 'any' | Profile;
   readonly sources: readonly string[];
+  /** The correction the catalogue gives, in words; absent where a person has to decide. */
+  readonly fix?: string;
 }

@@ -13,8 +13,9 @@ interface CatalogueCheck {
   readonly publishers: readonly string[];
   readonly profile: string;
   readonly source: readonly string[];
+  readonly fix: string | null;
 }
-interface CatalogueRule extends Omit<CatalogueCheck, 'key' | 'profile'> {
+interface CatalogueRule extends Omit<CatalogueCheck, 'key' | 'profile' | 'fix'> {
   readonly id: string;
   readonly origin: string;
   readonly checks: readonly CatalogueCheck[];
@@ -40,6 +41,12 @@ const documents = [
 const plain = (text: string): string =>
   documents.reduce((named, [file, name]) => named.replace(file, name), text.replaceAll('`', ''));
 
+/** The catalogue's own abbreviations mean nothing to a reader of the product. */
+const correction = (text: string): string =>
+  plain(text)
+    .replace('n_raw to <= 500', 'it to 500 characters')
+    .replace(' to BG as ', ' to the icon background as ');
+
 write('catalogue.json', {
   version: catalogue.version,
   rules: catalogue.rules.map(({ id, title, severity, publishers, origin, source, checks }) => ({
@@ -56,6 +63,7 @@ write('catalogue.json', {
       publishers: check.publishers,
       profile: check.profile,
       sources: check.source.map(plain),
+      ...(check.fix === null ? {} : { fix: correction(check.fix) }),
     })),
   })),
 });

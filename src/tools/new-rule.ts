@@ -1,8 +1,9 @@
-/** Starts a rule and its test, and refreshes the index: npm run new-rule -- <area>/<name> */
+/** Starts a rule, its test and its help page, and refreshes the index: npm run new-rule -- <area>/<name> */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueRules } from '../engine/catalogue';
 import { writeRuleIndex } from './rule-index';
+import { helpPageSkeleton } from './support/help-page-skeleton';
 import { projectRoot } from './support/project';
 
 const [id] = process.argv.slice(2);
@@ -50,6 +51,7 @@ testRule(rule, {
 });
 `,
 );
+write(`resources/rules/${id}.md`, helpPageSkeleton(info));
 writeRuleIndex();
 
 function write(name: string, text: string): void {

@@ -56,6 +56,15 @@ describe('the process', () => {
     expect(status).toBe(0);
   });
 
+  it('finds the help pages beside the bundle, from any folder', () => {
+    const run = spawnSync(process.execPath, [bin, 'explain', 'title/required'], {
+      cwd: tempFolder({}),
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('What it checks');
+  });
+
   it('takes paths from npm as meant from where the person is', () => {
     const folder = manyFindings();
     const project = path.join(import.meta.dirname, '../..');

@@ -74,7 +74,7 @@ export function connector(): ConnectorBuilder {
     properties: soundProperties as unknown as Json,
     indent: 2,
     lineEnd: '\n',
-    files: { 'readme.md': textFile('readme.md', '# Parcel Desk\n\nTracks parcels.\n') },
+    files: { 'readme.md': textFile('readme.md', soundReadme) },
     removed: [],
     extra: [],
     icon: {
@@ -88,12 +88,20 @@ export function connector(): ConnectorBuilder {
   });
 }
 
-/** A sound independent connector: no icon, the common brand colour, two different owners. */
+/** A sound independent connector: no icon, the common brand color, and the three operations a review asks for. */
 export function independentConnector(): ConnectorBuilder {
   return connector()
     .icon(undefined)
     .setProperty('/properties/iconBrandColor', '#da3b01')
     .setProperty('/properties/publisher', 'Jane Doe')
+    .operation('TrackParcel', {
+      summary: 'Track a parcel',
+      description: 'Lists the places a parcel has passed on its way.',
+    })
+    .operation('EstimateArrival', {
+      summary: 'Estimate arrival',
+      description: 'Estimates the day on which a parcel will arrive.',
+    })
     .with({ parentName: 'independent-publisher-connectors' });
 }
 
@@ -177,6 +185,43 @@ function changed(root: Json, pointer: string, value: unknown): Json {
   else at[last] = value;
   return copy as Json;
 }
+
+const soundReadme = `# Parcel Desk
+
+Tracks parcels.
+
+## Publisher: Parcel Desk
+
+## Prerequisites
+
+An account at Parcel Desk.
+
+## Supported Operations
+
+### Get a parcel
+
+Gets one parcel by its number.
+
+### Track a parcel
+
+Lists the places a parcel has passed.
+
+### Estimate arrival
+
+Estimates the day of arrival.
+
+## Obtaining Credentials
+
+Copy the key on the settings page of your account.
+
+## Known Issues and Limitations
+
+No known issues.
+
+## Deployment Instructions
+
+Import the two files as a custom connector.
+`;
 
 const soundOperation = {
   summary: 'Get a parcel',

@@ -1,4 +1,5 @@
 export { existingFolder, findConnectors } from './find-connectors';
+export { readHelpPage } from './help-page';
 export type { IconReader } from './icon-reader';
 export { defaultLimits, type Limits } from './limits';
 export type { FileVersion } from './read-file';

@@ -72,6 +72,27 @@ export function insertMember(
   return insertSource(doc, object, member, after);
 }
 
+/** Appends elements to an array, laid out like the ones it has. */
+export function appendElements(
+  doc: JsonDocument,
+  array: JsonNode,
+  values: readonly unknown[],
+): readonly TextEdit[] {
+  const layout = layoutOf(doc.text);
+  const indent = childIndent(doc.text, array, layout);
+  const elements = values.map((value) => render(value, layout, indent));
+  const last = array.items.at(-1);
+  if (last !== undefined) {
+    const gap = gapBefore(doc, last, layout, indent);
+    return [edit(doc, last.end, 0, elements.map((element) => `,${gap}${element}`).join(''))];
+  }
+  const lineBreak = layout.multiLine ? layout.lineEnd : '';
+  const inner = layout.multiLine ? indent : '';
+  const outer = layout.multiLine ? lineIndent(doc.text, array.offset) : '';
+  const body = elements.map((element) => `${lineBreak}${inner}${element}`).join(',');
+  return [edit(doc, array.offset + 1, array.length - 2, `${body}${lineBreak}${outer}`)];
+}
+
 /**
  * Moves a member, its value as written, into `object`: after the member named `after`, else to the end; under another
  * key when one is given. Meant for neighbours of one level and for scalars: the lines of a value are not indented anew.

@@ -3,11 +3,13 @@ import type { JsonDocument } from './json-document';
 import { type Operation, readOperations } from './operation';
 import { lookUp, resolveReference } from './references';
 import { readStructure, type Structure } from './structure';
+import { Usage } from './usage';
 
 /** The API definition as rules read it; every part is built once, when first asked for. */
 export class DefinitionModel {
   private operationList: readonly Operation[] | undefined;
   private structureRead: Structure | undefined;
+  private usageRead: Usage | undefined;
   private readonly targets = new Map<string, JsonNode | undefined>();
 
   constructor(
@@ -42,6 +44,12 @@ export class DefinitionModel {
   get structure(): Structure {
     this.structureRead ??= readStructure(this.root);
     return this.structureRead;
+  }
+
+  /** Who uses the shared definitions, parameters and responses. */
+  get usage(): Usage {
+    this.usageRead ??= new Usage(this);
+    return this.usageRead;
   }
 
   /** Follows `$ref` inside the file; the node itself when it is no reference. */

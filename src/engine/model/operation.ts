@@ -53,6 +53,12 @@ export function isInternal(node: JsonNode): boolean {
   return node.get('x-ms-visibility')?.text === 'internal';
 }
 
+/** How messages name an operation: its operationId in quotes, or method and path where it has none. */
+export function operationLabel(path: string, method: string, node: JsonNode): string {
+  const id = node.get('operationId')?.text;
+  return id !== undefined && id.trim() !== '' ? `"${id}"` : `${method.toUpperCase()} ${path}`;
+}
+
 /** Operations in text order. `resolve` follows references inside the file. */
 export function readOperations(
   root: JsonNode,
@@ -86,7 +92,7 @@ function readOperation(
     node,
     pathItem,
     id: named ? id : undefined,
-    label: named ? `"${id}"` : `${method.toUpperCase()} ${path}`,
+    label: operationLabel(path, method, node),
     internal: isInternal(node),
     parameters: effectiveParameters(node, pathItem, resolve),
     responses: (node.get('responses')?.members ?? [])

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/node';
 import { splitPointer } from '../json/pointer';
+import type { SchemaPosition } from './sites';
 
 /** What a reference position may point to in OpenAPI 2.0. */
 export type ReferenceKind = 'schema' | 'parameter' | 'response';
@@ -18,6 +19,10 @@ export interface Reference {
   readonly holder: JsonNode;
   /** The value of `$ref`, whatever its type. */
   readonly value: JsonNode;
+  /** For references to schemas: where the outermost schema around stands. */
+  readonly position: SchemaPosition | undefined;
+  /** The operation, path item or shared entry the reference is written in. */
+  readonly unit: JsonNode;
 }
 
 /** Longest chain of references that is followed (catalogue, section 2). */

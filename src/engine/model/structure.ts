@@ -1,52 +1,31 @@
 import type { JsonNode } from '../json/node';
 import { httpMethods } from './operation';
 import type { Reference, ReferenceKind } from './references';
+import type {
+  ExtensionOwner,
+  ExtensionSite,
+  ParameterSite,
+  SchemaPosition,
+  SchemaSite,
+  StringSite,
+  Structure,
+} from './sites';
 
-/** A schema object and what it is the schema of. */
-export interface SchemaSite {
-  readonly node: JsonNode;
-  readonly role:
-    | 'definition'
-    | 'body'
-    | 'response'
-    | 'property'
-    | 'items'
-    | 'allOf'
-    | 'additional'
-    | 'notification'
-    | 'unsupported';
-}
-
-/** A human-readable string of the definition (catalogue, section 2, STRINGS). */
-export interface StringSite {
-  readonly node: JsonNode;
-  readonly member: 'title' | 'description' | 'summary' | 'x-ms-summary' | 'x-ms-trigger-hint';
-  readonly owner: 'info' | 'operation' | 'parameter' | 'schema' | 'response';
-}
-
-/** A parameter object where it is written, shared ones once. */
-export interface ParameterSite {
-  readonly node: JsonNode;
-  readonly shared: boolean;
-}
-
-/** Everything a definition holds, gathered in one walk. Targets of references appear once, where they are defined. */
-export interface Structure {
-  readonly schemas: readonly SchemaSite[];
-  readonly parameters: readonly ParameterSite[];
-  readonly responses: readonly JsonNode[];
-  readonly references: readonly Reference[];
-  readonly strings: readonly StringSite[];
-}
+export type * from './sites';
 
 /** Walks the definition once, by the grammar of OpenAPI 2.0; members of the wrong type are passed over. */
 export function readStructure(root: JsonNode): Structure {
-  const walk = new Walk();
+  const walk = new Walk(root);
+  walk.noteExtensions(root, 'root');
   const info = root.get('info');
   if (info !== undefined) walk.noteStrings(info, 'info', ['title', 'description']);
-  for (const schema of root.get('definitions')?.members ?? []) walk.schema(schema, 'definition');
-  for (const parameter of root.get('parameters')?.members ?? []) walk.parameter(parameter, true);
-  for (const response of root.get('responses')?.members ?? []) walk.response(response);
+  for (const other of [info, info?.get('contact'), info?.get('license'), root.get('paths')])
+    if (other !== undefined) walk.noteExtensions(other, 'other');
+  for (const list of [root.get('tags'), root.get('securityDefinitions')])
+    for (const other of list?.items ?? []) walk.noteExtensions(other, 'other');
+  for (const schema of root.get('definitions')?.members ?? []) walk.definition(schema);
+  for (const parameter of root.get('parameters')?.members ?? []) walk.sharedParameter(parameter);
+  for (const response of root.get('responses')?.members ?? []) walk.sharedResponse(response);
   for (const pathItem of root.get('paths')?.members ?? []) walk.pathItem(pathItem);
   return walk;
 }
@@ -56,50 +35,101 @@ function elements(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.isArray ? node.items : [];
 }
 
+function isExtension(member: JsonNode): boolean {
+  return (member.key?.text ?? '').startsWith('x-');
+}
+
 class Walk implements Structure {
   readonly schemas: SchemaSite[] = [];
   readonly parameters: ParameterSite[] = [];
   readonly responses: JsonNode[] = [];
+  readonly headers: JsonNode[] = [];
   readonly references: Reference[] = [];
   readonly strings: StringSite[] = [];
+  readonly extensions: ExtensionSite[] = [];
+  private position: SchemaPosition | undefined;
+
+  constructor(private unit: JsonNode) {}
+
+  definition(node: JsonNode): void {
+    this.unit = node;
+    this.outerSchema(node, 'definition', 'definition');
+  }
+
+  sharedParameter(node: JsonNode): void {
+    this.unit = node;
+    this.parameter(node, true);
+  }
+
+  sharedResponse(node: JsonNode): void {
+    this.unit = node;
+    this.response(node);
+  }
 
   pathItem(node: JsonNode): void {
-    if ((node.key?.text ?? '').startsWith('x-')) return;
+    if (isExtension(node)) return;
+    this.unit = node;
+    this.noteExtensions(node, 'pathItem');
     for (const member of node.members) {
       const key = member.key?.text ?? '';
       if (key === 'parameters') for (const parameter of elements(member)) this.parameter(parameter, false);
       else if (httpMethods.has(key)) this.operation(member);
-      else if (key === 'x-ms-notification-content') this.optionalSchema(member.get('schema'), 'notification');
+      else if (key === 'x-ms-notification-content') this.notification(member);
     }
+  }
+
+  private notification(node: JsonNode): void {
+    this.noteExtensions(node, 'other');
+    this.outerSchema(node.get('schema'), 'notification', 'notification');
   }
 
   private operation(node: JsonNode): void {
+    const pathItem = this.unit;
+    this.unit = node;
+    this.noteExtensions(node, 'operation');
     this.noteStrings(node, 'operation', ['summary', 'description', 'x-ms-trigger-hint']);
     for (const parameter of elements(node.get('parameters'))) this.parameter(parameter, false);
-    for (const response of node.get('responses')?.members ?? []) {
-      if (!(response.key?.text ?? '').startsWith('x-')) this.response(response);
-    }
+    const responses = node.get('responses');
+    if (responses !== undefined) this.noteExtensions(responses, 'other');
+    for (const response of responses?.members ?? []) if (!isExtension(response)) this.response(response);
+    this.unit = pathItem;
   }
 
-  parameter(node: JsonNode, shared: boolean): void {
+  private parameter(node: JsonNode, shared: boolean): void {
     if (!node.isObject || this.reference(node, 'parameter')) return;
     this.parameters.push({ node, shared });
     this.noteStrings(node, 'parameter', ['description', 'x-ms-summary']);
-    this.optionalSchema(node.get('schema'), 'body');
-    this.optionalSchema(node.get('items'), 'items');
+    this.noteExtensions(node, 'parameter');
+    this.outerSchema(node.get('schema'), 'body', 'body');
+    this.outerSchema(node.get('items'), 'items', 'parameter');
   }
 
-  response(node: JsonNode): void {
+  private response(node: JsonNode): void {
     if (!node.isObject || this.reference(node, 'response')) return;
     this.responses.push(node);
     this.noteStrings(node, 'response', ['description']);
-    this.optionalSchema(node.get('schema'), 'response');
+    this.noteExtensions(node, 'response');
+    for (const header of node.get('headers')?.members ?? []) this.header(header);
+    this.outerSchema(node.get('schema'), 'response', 'response');
   }
 
-  schema(node: JsonNode, role: SchemaSite['role']): void {
+  private header(node: JsonNode): void {
+    if (!node.isObject || isExtension(node)) return;
+    this.headers.push(node);
+    this.noteExtensions(node, 'header');
+  }
+
+  private outerSchema(node: JsonNode | undefined, role: SchemaSite['role'], position: SchemaPosition): void {
+    this.position = position;
+    if (node !== undefined) this.schema(node, role);
+    this.position = undefined;
+  }
+
+  private schema(node: JsonNode, role: SchemaSite['role']): void {
     if (!node.isObject || this.reference(node, 'schema')) return;
-    this.schemas.push({ node, role });
+    this.schemas.push({ node, role, position: this.position ?? 'definition', unit: this.unit });
     this.noteStrings(node, 'schema', ['title', 'description', 'x-ms-summary']);
+    this.noteExtensions(node, 'schema');
     for (const property of node.get('properties')?.members ?? []) this.schema(property, 'property');
     const items = node.get('items');
     if (items?.isArray) for (const item of items.items) this.schema(item, 'items');
@@ -119,8 +149,16 @@ class Walk implements Structure {
   private reference(holder: JsonNode, kind: ReferenceKind): boolean {
     const value = holder.get('$ref');
     if (value === undefined) return false;
-    this.references.push({ kind, holder, value });
+    this.references.push({ kind, holder, value, position: this.position, unit: this.unit });
     return true;
+  }
+
+  noteExtensions(holder: JsonNode, owner: ExtensionOwner): void {
+    for (const node of holder.members) {
+      const name = node.key?.text ?? '';
+      if (!name.startsWith('x-')) continue;
+      this.extensions.push({ name, node, holder, owner, position: this.position, unit: this.unit });
+    }
   }
 
   noteStrings(node: JsonNode, owner: StringSite['owner'], members: readonly StringSite['member'][]): void {

@@ -10,16 +10,32 @@ const abbreviations: ReadonlySet<string> = new Set(lists.abbreviations);
 export function draftSummary(operationId: string): string | undefined {
   // Long ids are cut off before any work; they could not become a summary anyway.
   if (operationId.length > 200) return undefined;
-  const words = operationId
-    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
-    // The last capital of a run starts the next word, unless the run is a plural such as IDs.
-    .replace(/(\p{Lu})(\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/gu, '$1 $2')
-    .split(/[^\p{L}\p{Nd}]+/u)
-    .filter((word) => word !== '')
-    .map(inSentence);
+  const words = splitName(operationId).map(inSentence);
   const [first = '', ...rest] = words;
   const draft = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(' ');
   return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+}
+
+/**
+ * A label drafted from the name of a parameter or property: camel case and marks split, every word capitalized,
+ * abbreviations in capitals. Undefined when the name holds no word, or more than a label may have.
+ */
+export function draftLabel(name: string): string | undefined {
+  if (name.length > 200) return undefined;
+  const words = splitName(name).map(inSentence);
+  const draft = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+}
+
+function splitName(name: string): readonly string[] {
+  return (
+    name
+      .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
+      // The last capital of a run starts the next word, unless the run is a plural such as IDs.
+      .replace(/(\p{Lu})(\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/gu, '$1 $2')
+      .split(/[^\p{L}\p{Nd}]+/u)
+      .filter((word) => word !== '')
+  );
 }
 
 function inSentence(word: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftSummary } from '../../../src/engine/words/draft-summary';
+import { draftLabel, draftSummary } from '../../../src/engine/words/draft-summary';
 
 it('splits camel case into a phrase', () => {
   expect(draftSummary('GetUserInfo')).toBe('Get user info');
@@ -18,4 +18,18 @@ it('gives up without words or with too many', () => {
   expect(draftSummary('42')).toBeUndefined();
   expect(draftSummary('Word'.repeat(20))).toBeUndefined();
   expect(draftSummary('A'.repeat(100_000))).toBeUndefined();
+});
+
+it('drafts labels with a capital in every word', () => {
+  expect(draftLabel('userId')).toBe('User ID');
+  expect(draftLabel('sort_by')).toBe('Sort By');
+  expect(draftLabel('$filter')).toBe('Filter');
+  expect(draftLabel('api-version')).toBe('API Version');
+});
+
+it('gives no label without words or with too many', () => {
+  expect(draftLabel('$')).toBeUndefined();
+  expect(draftLabel('42')).toBeUndefined();
+  expect(draftLabel('Word'.repeat(20))).toBeUndefined();
+  expect(draftLabel('a'.repeat(100_000))).toBeUndefined();
 });

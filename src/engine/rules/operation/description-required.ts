@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { requiredTextFault } from './_texts';
+import { requiredTextFault } from '../../texts/required-text';
 
 const help = 'Describe in a full sentence what the operation does and returns.';
 
@@ -15,7 +15,7 @@ export default defineRule('operation/description-required', {
   },
   check({ definition, report }) {
     for (const operation of definition.operations) {
-      const fault = requiredTextFault(definition.doc, operation, 'description');
+      const fault = requiredTextFault(definition.doc, operation.node, 'description');
       if (fault === undefined) continue;
       const { at, kind } = fault;
       report(kind, {

@@ -1,11 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { type Fix, safe, suggest } from '../../fix';
-import { replaceWithin } from '../../json/edit';
-import type { JsonNode } from '../../json/node';
-import type { JsonDocument } from '../../model/json-document';
-import { quoted } from '../../words/quoted';
-import { isSentence, sentenceEnding } from '../../words/sentence';
-import { contentOf } from '../../words/white-space';
+import { openSentence } from '../../texts/open-sentence';
 import { operationTexts } from './_texts';
 
 export default defineRule('operation/description-sentence', {
@@ -17,22 +11,11 @@ export default defineRule('operation/description-sentence', {
     },
   },
   check({ definition, report }) {
-    const { doc } = definition;
     for (const { node, operation, text } of operationTexts(definition, 'description')) {
-      if (isSentence(text)) continue;
-      const { to } = contentOf(text);
-      const last = [...text.slice(Math.max(0, to - 2), to)].at(-1) ?? '';
-      report('open', {
-        at: doc.within(node, to - last.length, to),
-        data: { operation: operation.label, end: quoted(last) },
-        fixes: [endSentence(doc, node, text)],
-      });
+      const open = openSentence(definition.doc, node, text);
+      if (open === undefined) continue;
+      const { at, end, fix } = open;
+      report('open', { at, data: { operation: operation.label, end }, fixes: [fix] });
     }
   },
 });
-
-function endSentence(doc: JsonDocument, node: JsonNode, text: string): Fix {
-  const { certain, from, text: mark, to } = sentenceEnding(text);
-  const title = from === to ? 'Add a full stop' : `Replace ${quoted(text.slice(from, to))} by a full stop`;
-  return (certain ? safe : suggest)(title, () => replaceWithin(doc, node, from, to, mark));
-}

@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule';
 import { safe } from '../../fix';
 import { replaceValue } from '../../json/edit';
+import { offenderFixes } from '../../texts/offender-fixes';
 import { isFilled } from '../../words/code-points';
 import { times } from '../../words/grouped';
 import { quoted } from '../../words/quoted';
-import { offenderFixes, offendersIn } from './_summary-characters';
+import { offendersIn } from '../../words/summary-characters';
 import { phraseFaults } from './_summary-phrase';
 import { operationTexts } from './_texts';
 

@@ -3,9 +3,9 @@ import { type Fix, suggest } from '../../fix';
 import { insertMember, replaceValue } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
 import type { Operation } from '../../model/operation';
+import { requiredTextFault } from '../../texts/required-text';
 import { draftSummary } from '../../words/draft-summary';
 import { quoted } from '../../words/quoted';
-import { requiredTextFault } from './_texts';
 
 const help = 'Write a short phrase that names what the operation does, such as "Send an email".';
 
@@ -21,7 +21,7 @@ export default defineRule('operation/summary-required', {
   },
   check({ definition, report }) {
     for (const operation of definition.operations) {
-      const fault = requiredTextFault(definition.doc, operation, 'summary');
+      const fault = requiredTextFault(definition.doc, operation.node, 'summary');
       if (fault === undefined) continue;
       report(fault.kind, {
         at: fault.at,

@@ -1,9 +1,3 @@
-import { type Fix, safe, suggest } from '../../fix';
-import { replaceValue } from '../../json/edit';
-import type { JsonNode } from '../../json/node';
-import type { JsonDocument } from '../../model/json-document';
-import { quoted } from '../../words/quoted';
-
 /** A character a summary must not hold: its first place and how often it occurs. */
 export interface Offender {
   readonly character: string;
@@ -26,28 +20,15 @@ export function offendersIn(text: string): readonly Offender[] {
   return [...found.values()];
 }
 
-/** Fixes that take every occurrence of the character out. */
-export function offenderFixes(
-  doc: JsonDocument,
-  node: JsonNode,
-  text: string,
-  character: string,
-): readonly Fix[] {
-  const fixed = without(text, character);
-  if (fixed === undefined || fixed === '' || fixed.includes(character)) return [];
-  const final = character === '.' || character === ':';
-  const title = final
-    ? `Remove the final ${quoted(character)}`
-    : `Change the summary to ${quoted(fixed, 80)}`;
-  return [(final ? safe : suggest)(title, () => replaceValue(doc, node, fixed))];
-}
-
-function without(text: string, character: string): string | undefined {
+/** The text with every occurrence of the character replaced or dropped, where there is a plain way to do it. */
+export function withoutOffender(text: string, character: string): string | undefined {
   switch (character) {
     case '&':
       return spelledOut(text, /&+/g, 'and');
     case '/':
       return spelledOut(verbsAlike(text), /\/+/g, 'or');
+    case '_':
+      return text.replace(/_+/g, ' ').replace(/ {2,}/g, ' ').trim();
     case '.':
     case ':':
       return withoutFinal(text, character);

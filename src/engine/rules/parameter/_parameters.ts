@@ -1,0 +1,37 @@
+import type { JsonNode } from '../../json/node';
+import type { DefinitionModel } from '../../model/definition-model';
+import { type EffectiveParameter, isInternal } from '../../model/operation';
+import { isFilled } from '../../words/code-points';
+
+/** Parameters that makers see: neither they nor an operation that uses them is internal; shared ones once. */
+export function shownParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
+  const shown = new Map<JsonNode, EffectiveParameter>();
+  for (const operation of operations) {
+    if (operation.internal) continue;
+    for (const parameter of operation.parameters)
+      if (!parameter.internal) shown.set(parameter.node, parameter);
+  }
+  return [...shown.values()];
+}
+
+/** Properties of schemas that are not internal, each where it is written. */
+export function shownProperties({ structure }: DefinitionModel): readonly JsonNode[] {
+  return structure.schemas
+    .filter(({ node, role }) => role === 'property' && !isInternal(node))
+    .map(({ node }) => node);
+}
+
+/** A filled text of a parameter or property. */
+export interface OwnedText {
+  readonly owner: JsonNode;
+  readonly node: JsonNode;
+  readonly text: string;
+}
+
+/** The member's filled texts; missing and blank ones have rules of their own. */
+export function filledTexts(owners: readonly JsonNode[], member: string): readonly OwnedText[] {
+  return owners.flatMap((owner) => {
+    const node = owner.get(member);
+    return node !== undefined && isFilled(node.text) ? [{ owner, node, text: node.text }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { defineRule } from '../../define-rule';
+import { safe } from '../../fix';
+import { insertMember, replaceValue } from '../../json/edit';
+import { parameterLabel } from '../../model/labels';
+import { isInternal } from '../../model/operation';
+
+export default defineRule('parameter/internal-default', {
+  needs: ['definition'],
+  messages: {
+    noDefault: {
+      says: 'The internal parameter {parameter} is required but has no "default", so nobody can fill it.',
+      help: 'Give it a default, or make it visible.',
+    },
+    optional: {
+      says: 'The internal parameter {parameter} has a default but is not required, so the default is never sent.',
+      help: 'Set "required" to true.',
+    },
+  },
+  check({ definition, report }) {
+    const { doc } = definition;
+    for (const { node } of definition.structure.parameters) {
+      if (!isInternal(node)) continue;
+      const required = node.get('required');
+      const data = { parameter: parameterLabel(node) };
+      if (node.get('default') === undefined) {
+        if (required?.value !== true || node.get('in')?.text === 'body') continue;
+        report('noDefault', { at: doc.missingIn(node, 'default'), data });
+      } else if (required === undefined) {
+        const fix = safe('Make it required', () => insertMember(doc, node, 'required', true, 'in'));
+        report('optional', { at: doc.missingIn(node, 'required'), data, fixes: [fix] });
+      } else if (required.value !== true) {
+        const fix = safe('Make it required', () => replaceValue(doc, required, true));
+        report('optional', { at: doc.spot(required), data, fixes: [fix] });
+      }
+    }
+  },
+});

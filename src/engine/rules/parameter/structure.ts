@@ -1,0 +1,122 @@
+import type { RuleContext } from '../../context';
+import { defineRule } from '../../define-rule';
+import type { JsonNode } from '../../json/node';
+import { parameterLabel } from '../../model/labels';
+import { quoted } from '../../words/quoted';
+import { parameterLists } from './_lists';
+import { objectFaults } from './_object-faults';
+
+const unique = 'parameter/unique';
+const bodySchema = 'parameter/body-schema';
+const reservedName = 'parameter/reserved-name';
+const oneBody = 'Put everything the body holds into the schema of one body parameter.';
+
+type Message = keyof typeof messages;
+
+const messages = {
+  duplicate: {
+    check: unique,
+    says: 'The list has another parameter {name} in {location} before {parameter}.',
+    help: 'Remove one of the two, or rename it.',
+  },
+  bodies: {
+    check: unique,
+    says: 'The operation {operation} has more than one body parameter; {name} is one too many.',
+    help: oneBody,
+  },
+  bodyAndForm: {
+    check: unique,
+    says: 'The operation {operation} has both the body parameter {name} and form data.',
+    help: 'Describe the request either by a body or by form data.',
+  },
+  file: {
+    check: unique,
+    says: 'The parameter {parameter} is a file but does not stand in form data.',
+    help: 'Set "in" to "formData", or choose another type.',
+  },
+  noSchema: {
+    check: bodySchema,
+    says: 'The body parameter {parameter} has no "schema".',
+    help: 'Describe the body in "schema".',
+  },
+  typed: {
+    check: bodySchema,
+    says: 'The body parameter {parameter} has a "type" beside its "schema".',
+    help: 'Move the type into the schema.',
+  },
+  schema: {
+    check: bodySchema,
+    says: 'The parameter {parameter} has a "schema", which only body parameters may have.',
+    help: 'Replace the schema by a "type".',
+  },
+  noType: {
+    check: bodySchema,
+    says: 'The parameter {parameter} has no "type".',
+    help: 'Set "type" to "string", "integer", "number", "boolean" or "array".',
+  },
+  connectionId: {
+    check: reservedName,
+    says: 'The parameter {parameter} has a name that Power Platform keeps for itself.',
+    help: 'Let the service accept the value under another name, or set it by a policy.',
+  },
+  credential: {
+    check: reservedName,
+    severity: 'warning',
+    says: 'The header parameter {parameter} repeats what the security definition already sends.',
+    help: 'Remove the parameter; the connection supplies the header.',
+  },
+  fetchBody: {
+    check: 'operation/get-body',
+    says: 'The {method} operation {operation} has the parameter {name} in {location}, which {method} requests cannot carry.',
+    help: 'Send the value in the path or the query, or use POST.',
+  },
+} as const;
+
+export default defineRule('parameter/structure', {
+  needs: ['definition'],
+  messages,
+  check(context) {
+    reportDuplicates(context);
+    reportBodies(context);
+    for (const { node } of context.definition.structure.parameters) {
+      const data = { parameter: parameterLabel(node) };
+      for (const { kind, at } of objectFaults(context.definition, node)) context.report(kind, { at, data });
+    }
+  },
+});
+
+function reportDuplicates({ definition, report }: RuleContext<Message>): void {
+  for (const { entries } of parameterLists(definition)) {
+    const seen = new Set<string>();
+    for (const { node, usage } of entries) {
+      const name = node.get('name')?.text;
+      const location = node.get('in')?.text;
+      if (name === undefined || location === undefined) continue;
+      const identity = `${location} ${name}`;
+      const data = { name: quoted(name), location, parameter: parameterLabel(node) };
+      if (seen.has(identity)) report('duplicate', { at: definition.doc.key(usage), data });
+      seen.add(identity);
+    }
+  }
+}
+
+function reportBodies({ definition, report }: RuleContext<Message>): void {
+  const { doc } = definition;
+  const seen = new Set<JsonNode>();
+  for (const { label, method, parameters } of definition.operations) {
+    const firstBody = parameters.find(({ location }) => location === 'body');
+    const form = parameters.some(({ location }) => location === 'formData');
+    const fetches = method === 'get' || method === 'head';
+    for (const { location, name, usage } of parameters) {
+      if (location !== 'body' && location !== 'formData') continue;
+      const data = { operation: label, method: method.toUpperCase(), name: quoted(name), location };
+      const details = { at: doc.key(usage), data, subject: label };
+      if (fetches) report('fetchBody', details);
+      if (seen.has(usage) || location !== 'body') continue;
+      if (usage !== firstBody?.usage) report('bodies', details);
+      else if (form) report('bodyAndForm', details);
+      else continue;
+      seen.add(usage);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { JsonNode } from '../../json/node';
+import { typedSites } from '../../model/constrained';
+import type { DefinitionModel } from '../../model/definition-model';
+import { hasDynamicExtension } from '../../model/schema-parts';
+
+/** An array without elements to speak of: the array itself, or its empty `items`. */
+export interface ArrayFault {
+  readonly kind: 'noItems' | 'emptyItems';
+  readonly node: JsonNode;
+}
+
+/** Arrays whose elements are not described and not fetched at run time either. */
+export function arrayFaults(definition: DefinitionModel): readonly ArrayFault[] {
+  return typedSites(definition).flatMap((node): readonly ArrayFault[] => {
+    if (node.get('type')?.text !== 'array' || hasDynamicExtension(node)) return [];
+    const items = node.get('items');
+    if (items === undefined) return [{ kind: 'noItems', node }];
+    return items.isObject && items.items.length === 0 ? [{ kind: 'emptyItems', node: items }] : [];
+  });
+}

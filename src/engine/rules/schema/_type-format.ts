@@ -1,0 +1,45 @@
+import lists from '../../data/lists.json';
+import type { JsonNode } from '../../json/node';
+import { typedSites } from '../../model/constrained';
+import type { DefinitionModel } from '../../model/definition-model';
+import type { SchemaSite } from '../../model/structure';
+import { isFilled } from '../../words/code-points';
+
+/** A `type` or `format` that is not known, or not where it stands. */
+export interface TypeFault {
+  readonly kind: 'type' | 'file' | 'format' | 'binary';
+  readonly at: JsonNode;
+}
+
+const formats: ReadonlySet<string> = new Set(lists.formats);
+const types: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'array',
+  'object',
+  'file',
+]);
+
+/** Faults of type and format; parameters of type file have a rule of their own, blank formats too. */
+export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
+  const inner = new Set(definition.structure.schemas.filter(isInner).map(({ node }) => node));
+  return typedSites(definition).flatMap((node) => {
+    const faults: TypeFault[] = [];
+    const type = node.get('type');
+    if (type?.text !== undefined && !types.has(type.text)) faults.push({ kind: 'type', at: type });
+    if (type?.text === 'file' && inner.has(node)) faults.push({ kind: 'file', at: type });
+    const format = node.get('format');
+    if (isFilled(format?.text) && format !== undefined) {
+      if (!formats.has(format.text ?? '')) faults.push({ kind: 'format', at: format });
+      else if (format.text === 'binary' && inner.has(node)) faults.push({ kind: 'binary', at: format });
+    }
+    return faults;
+  });
+}
+
+/** True below the top level of a body, response or definition. */
+function isInner({ role }: SchemaSite): boolean {
+  return role === 'property' || role === 'items' || role === 'additional';
+}

@@ -1,0 +1,76 @@
+/** A `using` directive; `using` statements and declarations are none. */
+export interface UsingDirective {
+  /** Namespace or type as written. */
+  readonly name: string;
+  /** What would have to be a supported namespace: any of these suffices. */
+  readonly namespaces: readonly string[];
+  readonly offset: number;
+  readonly length: number;
+  readonly nameOffset: number;
+}
+
+/** A call by the name it goes by in messages. */
+export interface Call {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+const directive =
+  /\busing\s+(?<form>static\s+|[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*)?(?:global::)?(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)\s*(?<end>[;<])/dgu;
+
+/** Of an alias for a generic type, so much is looked at. */
+const longest = 1000;
+
+/** Directives in text order; `code` is free of comments and strings. */
+export function usingDirectives(code: string): readonly UsingDirective[] {
+  return [...code.matchAll(directive)].flatMap((match) => {
+    const { form, name = '', end } = match.groups ?? {};
+    // `using Pairs = List<...>;` goes on to the semicolon; without an alias it is no directive.
+    if (end === '<' && form === undefined) return [];
+    const close =
+      end === ';' ? match[0].length - 1 : code.slice(match.index, match.index + longest).indexOf(';');
+    const last = name.lastIndexOf('.');
+    // A static directive names a type, an alias a type or a namespace.
+    const container = form === undefined || last < 0 ? [] : [name.slice(0, last)];
+    const itself = form?.startsWith('static') ? [] : [name];
+    const nameOffset = match.indices?.groups?.name?.[0] ?? match.index;
+    const length = close < 0 ? match[0].length : close + 1;
+    return [{ name, namespaces: [...itself, ...container], offset: match.index, length, nameOffset }];
+  });
+}
+
+/** Requests that do not go through the context. */
+const requests = [
+  [
+    'new HttpClient',
+    /\bnew\s+(?:System\.Net\.Http\.)?HttpClient\s*[({]|\bHttpClient\s+[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*new\s*\(/gu,
+  ],
+  ['WebRequest.Create', /\b(?:Http)?WebRequest\s*\.\s*Create\w*/g],
+  ['new WebClient', /\bnew\s+(?:System\.Net\.)?WebClient\s*[({]/g],
+] as const;
+
+/** Waits that hold the thread. A property named Result that is set is no wait. */
+const waits = [
+  ['.Result', /\.\s*Result\b(?!\s*(?:=[^=]|\())/g],
+  ['.Wait()', /\.\s*Wait\s*\(/g],
+  ['Thread.Sleep', /\bThread\s*\.\s*Sleep\b/g],
+] as const;
+
+export function ownRequests(code: string): readonly Call[] {
+  return callsOf(requests, code);
+}
+
+export function blockingCalls(code: string): readonly Call[] {
+  return callsOf(waits, code);
+}
+
+function callsOf(patterns: readonly (readonly [string, RegExp])[], code: string): readonly Call[] {
+  return patterns.flatMap(([name, pattern]) =>
+    [...code.matchAll(pattern)].map(({ 0: found, index }) => ({
+      name,
+      offset: index,
+      length: found.replace(/\s*[({]$/, '').length,
+    })),
+  );
+}

@@ -1,0 +1,9 @@
+import type { Connector } from '../../model/connector';
+import { namesTodos } from '../../words/placeholder-text';
+
+/** True where titles, paths or operationIds show that the service deals with to-dos, so that "todo" is a word. */
+export function dealsWithTodos({ definition }: Connector): boolean {
+  if (definition === undefined) return false;
+  const names = definition.operations.flatMap(({ id, path }) => [path, id ?? '']);
+  return namesTodos([definition.title ?? '', ...names]);
+}

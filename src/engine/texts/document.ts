@@ -1,0 +1,41 @@
+import type { Artifact } from '../../shared/artifacts';
+import type { TextEdit } from '../../shared/finding';
+import type { Connector } from '../model/connector';
+import { TextDocument } from '../model/text-document';
+import { isFilled } from '../words/code-points';
+import { type Markdown, type MarkdownHeading, readMarkdown } from '../words/markdown';
+
+/** A readme or intro with text in it, taken apart. */
+export interface MarkdownDocument {
+  readonly doc: TextDocument;
+  readonly markdown: Markdown;
+}
+
+/** The artifact as Markdown; undefined where it is missing, unreadable or blank. */
+export function markdownOf(connector: Connector, artifact: Artifact): MarkdownDocument | undefined {
+  const source = connector.textOf(artifact);
+  if (source === undefined || !isFilled(source.text)) return undefined;
+  return { doc: new TextDocument(source), markdown: readMarkdown(source.text) };
+}
+
+/** Text of a section: from below its heading to the next heading of the same or a higher level. */
+export function sectionBody({ doc, markdown }: MarkdownDocument, heading: MarkdownHeading): string {
+  const next = markdown.headings.find(({ from, level }) => from > heading.from && level <= heading.level);
+  return doc.text.slice(heading.bodyFrom, next?.from);
+}
+
+/** Inserts paragraphs at the start of a line, or at the end of the text, with one blank line on either side. */
+export function insertParagraphs(
+  doc: TextDocument,
+  offset: number,
+  paragraphs: readonly string[],
+): readonly TextEdit[] {
+  const lineEnd = doc.text.includes('\r\n') ? '\r\n' : '\n';
+  const before = doc.text.slice(0, offset);
+  const after = doc.text.slice(offset);
+  const body = paragraphs.map((paragraph) => paragraph.replaceAll('\n', lineEnd)).join(lineEnd + lineEnd);
+  const ahead = before === '' || /\n[ \t]*\r?\n$/.test(before.slice(-200)) ? '' : lineEnd;
+  const open = before === '' || /[\r\n]$/.test(before) ? '' : lineEnd;
+  const behind = after === '' ? '' : lineEnd;
+  return [{ file: doc.name, offset, length: 0, text: `${open}${ahead}${body}${lineEnd}${behind}` }];
+}

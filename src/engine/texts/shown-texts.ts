@@ -1,0 +1,67 @@
+import type { JsonNode } from '../json/node';
+import { connectionParametersOf } from '../model/connection-parameters';
+import type { DefinitionModel } from '../model/definition-model';
+import { ownerLabel, owningOperation, parameterLabel, propertyLabel } from '../model/labels';
+import { isInternal } from '../model/operation';
+import type { PropertiesModel } from '../model/properties-model';
+import type { StringSite } from '../model/sites';
+import { isFilled } from '../words/code-points';
+import { quoted } from '../words/quoted';
+
+/** A filled text that makers see. */
+export interface ShownText {
+  readonly node: JsonNode;
+  readonly text: string;
+  /** Name of the member that holds it. */
+  readonly member: StringSite['member'] | 'displayName' | 'tooltip';
+  readonly owner: StringSite['owner'] | 'connection';
+}
+
+/** STRINGS of the definition (catalogue, section 2): all filled texts but those of internal operations and items. */
+export function shownTexts(definition: DefinitionModel): readonly ShownText[] {
+  return definition.structure.strings.flatMap(({ node, member, owner }) => {
+    const { text, parent } = node;
+    if (!isFilled(text) || parent === undefined || isInternal(parent)) return [];
+    const operation = owningOperation(parent);
+    return operation !== undefined && isInternal(operation) ? [] : [{ node, text, member, owner }];
+  });
+}
+
+const uiMembers = ['displayName', 'description', 'tooltip'] as const;
+
+/** STRINGS of the properties: what the connection dialog shows. */
+export function connectionTexts(properties: PropertiesModel): readonly ShownText[] {
+  const sets = properties.get('connectionParameterSets');
+  const values = sets?.get('values');
+  const owners = [sets, ...(values?.isArray ? values.items : []), ...connectionParametersOf(properties)];
+  return owners.flatMap((owner) =>
+    uiMembers.flatMap((member) => {
+      const node = owner?.get('uiDefinition', member);
+      const text = node?.text;
+      return node !== undefined && isFilled(text)
+        ? [{ node, text, member, owner: 'connection' as const }]
+        : [];
+    }),
+  );
+}
+
+/** How messages name a text: `description of parameter "id" of "GetUser"`. */
+export function textLabel({ node, member, owner }: ShownText): string {
+  const parent = node.parent ?? node;
+  switch (owner) {
+    case 'info':
+      return `${member} of the connector`;
+    case 'operation':
+      return `${member} of ${ownerLabel(parent)}`;
+    case 'parameter':
+      return `${member} of parameter ${parameterLabel(parent)}`;
+    case 'schema':
+      return parent.parent?.key?.text === 'properties'
+        ? `${member} of property ${propertyLabel(parent)}`
+        : `${member} of a schema of ${ownerLabel(parent)}`;
+    case 'response':
+      return `${member} of response ${parent.key?.text ?? ''} of ${ownerLabel(parent)}`;
+    case 'connection':
+      return `${member} of connection parameter ${quoted(parent.parent?.key?.text ?? 'values')}`;
+  }
+}

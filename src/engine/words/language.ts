@@ -1,0 +1,24 @@
+import lists from '../data/language.json';
+
+const english: ReadonlySet<string> = new Set(lists.english);
+const foreign: ReadonlySet<string> = new Set(lists.foreign);
+const fewestWords = 8;
+const fewestForeign = 2;
+
+/** The catalogue's WORDS(s): letters and digits with hyphens and apostrophes inside or behind. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*/gu) ?? [];
+}
+
+/** True for the little words English sentences are held together by. */
+export function isEnglishWord(word: string): boolean {
+  return english.has(word.toLowerCase());
+}
+
+/** The foreign words by which a text in Latin script shows that it is not English; none for short or English texts. */
+export function foreignWords(text: string): readonly string[] {
+  const words = wordsOf(text).map((word) => word.toLowerCase());
+  if (words.length < fewestWords || words.some((word) => english.has(word))) return [];
+  const hits = words.filter((word) => foreign.has(word));
+  return hits.length < fewestForeign ? [] : [...new Set(hits)];
+}

@@ -1,0 +1,44 @@
+import type { Stretch } from './white-space';
+
+/**
+ * `foreign`: letters outside the Latin script; `hidden`: control, format and unassigned characters; `noBreak`: no-break
+ * spaces; `special`: Latin letters with accents, and signs outside U+0020 to U+007E.
+ */
+export type ScriptKind = 'foreign' | 'hidden' | 'noBreak' | 'special';
+
+/** A run of characters of one kind that plain English text does not have. */
+export interface ScriptRun extends Stretch {
+  readonly kind: ScriptKind;
+  readonly text: string;
+}
+
+/** Everything outside U+0020 to U+007E, as runs in text order. */
+export function scriptRuns(text: string): readonly ScriptRun[] {
+  const runs: ScriptRun[] = [];
+  let at = 0;
+  for (const character of text) {
+    const to = at + character.length;
+    const last = runs.at(-1);
+    const adjacent = last !== undefined && last.to === at ? last : undefined;
+    const kind = kindOf(character, adjacent?.kind);
+    if (kind !== undefined) {
+      const joins = adjacent?.kind === kind;
+      if (joins) runs.pop();
+      const from = joins ? adjacent.from : at;
+      runs.push({ kind, from, to, text: text.slice(from, to) });
+    }
+    at = to;
+  }
+  return runs;
+}
+
+function kindOf(character: string, before: ScriptKind | undefined): ScriptKind | undefined {
+  if (/^[ -~]$/.test(character)) return undefined;
+  if (character === '\u00a0') return 'noBreak';
+  if (/^\p{C}$/u.test(character)) return 'hidden';
+  // Vowel signs and accents belong to the letter in front of them.
+  if (before === 'foreign' && /^\p{M}$/u.test(character)) return 'foreign';
+  // Letters of no script in particular, such as the micro sign, are signs rather than letters of a language.
+  const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]$/u.test(character);
+  return /^\p{L}$/u.test(character) && !latin ? 'foreign' : 'special';
+}

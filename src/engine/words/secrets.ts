@@ -1,0 +1,72 @@
+import lists from '../data/lists.json';
+import { isPlaceholder } from './placeholder';
+
+/** A credential found in a text. */
+export interface Secret {
+  readonly text: string;
+  readonly offset: number;
+  /** What it seems to be, with its article. */
+  readonly kind: string;
+  /** True for the sample tokens of textbooks. */
+  readonly sample: boolean;
+}
+
+/** No real credential is longer; endless repetition would exhaust the matcher on a run of millions of characters. */
+const bounded = lists.secretPatterns.map((one) => one.replaceAll(',}', ',8192}').replaceAll(']*', ']{0,64}'));
+
+/**
+ * A credential that begins with a letter does not begin in the middle of a word, unless the letter before it belongs
+ * to an escaped character of JSON. So every run of letters is looked at once, and the search is linear for any text.
+ */
+const pattern = new RegExp(
+  `(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrtbf])|(?=[^A-Za-z0-9_]))(?:${bounded.join('|')})`,
+  'g',
+);
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^AKIA/, 'an AWS access key'],
+  [/^(?:Bearer )?eyJ/, 'a JSON web token'],
+  [/^-----/, 'a private key'],
+  [/^gh[a-z]_/, 'a GitHub token'],
+  [/^AIza/, 'a Google API key'],
+  [/^xox/, 'a Slack token'],
+  [/^[sr]k_/, 'a Stripe key'],
+  [/^[?&]sig=/, 'a shared access signature'],
+  [/^AccountKey=/, 'a storage account key'],
+  [/^Bearer /, 'a bearer token'],
+];
+
+/** Every credential in a text, in text order; obvious placeholders are none. */
+export function secretsIn(text: string): readonly Secret[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const kind = kinds.find(([start]) => start.test(found))?.[1] ?? 'a credential';
+    const token = kind === 'a JSON web token';
+    if (!token && isPlaceholder(found)) return [];
+    return [{ text: found, offset: index, kind, sample: token && isSampleToken(found) }];
+  });
+}
+
+/** True when the payload of a token is that of the well-known sample. */
+function isSampleToken(token: string): boolean {
+  const payload = token.split('.', 2)[1] ?? '';
+  return /"name"\s*:\s*"John Doe"/.test(decodeBase64(payload.slice(0, 4000)));
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Bytes of base64url as characters; what is no base64 is left out. */
+function decodeBase64(text: string): string {
+  let out = '';
+  let bits = 0;
+  let held = 0;
+  for (const char of text) {
+    const value = alphabet.indexOf(char);
+    if (value < 0) continue;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out += String.fromCharCode((held >> bits) & 0xff);
+  }
+  return out;
+}
