@@ -30,6 +30,15 @@ test('a folder opens from the dialog, the samples and the recent ones', async ()
     await expect(title).toHaveText('Quayline Berths');
     await expect(desk.page.getByText('Nothing found')).toBeVisible();
   });
+
+  await test.step('one folder after the other', async () => {
+    await expect(desk.page.getByTestId('code-editor')).toContainText('Quayline');
+    await desk.app.evaluate(({ BrowserWindow }, opened) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('app/open-folder', { path: opened });
+    }, folder);
+    await expect(title).toHaveText('Fernhill Helpdesk Connector');
+    await expect(desk.page.getByTestId('code-editor')).toContainText('Fernhill');
+  });
   await desk.close();
 });
 
