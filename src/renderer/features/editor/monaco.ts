@@ -38,6 +38,9 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   stickyScroll: { enabled: true },
   accessibilitySupport: 'auto',
   links: false,
+  // A finding is selected, not searched for: marking every other occurrence of its text would only distract.
+  selectionHighlight: false,
+  occurrencesHighlight: 'off',
 };
 
 export { monaco };
