@@ -1,6 +1,7 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyOfSample, Workstation } from '../pages/workstation';
+import { copyOfSample, temporaryFolder, Workstation } from '../pages/workstation';
 
 test('a folder opens from the dialog, the samples and the recent ones', async () => {
   const folder = copyOfSample('with-mistakes');
@@ -50,5 +51,18 @@ test('the publisher kind decides which rules apply', async () => {
   await desk.page.getByRole('menuitemradio', { name: 'Independent publisher' }).click();
   await expect(desk.page.locator('[data-rule="properties/brand-color-independent"]')).toHaveCount(1);
   await expect(desk.page.locator('[data-rule="icon/independent-none"]')).toHaveCount(1);
+  await desk.close();
+});
+
+test('a folder of several connectors lists them to choose from', async () => {
+  const collection = temporaryFolder();
+  for (const name of ['clean', 'with-mistakes'] as const) {
+    cpSync(copyOfSample(name), path.join(collection, name), { recursive: true });
+  }
+  const desk = await Workstation.launch({ folder: collection });
+  const list = desk.page.getByRole('region', { name: 'This folder holds 2 connectors: choose one' });
+  await list.getByRole('button', { name: /clean/ }).click();
+  await desk.checked();
+  await expect(desk.page.getByText('Nothing found')).toBeVisible();
   await desk.close();
 });
