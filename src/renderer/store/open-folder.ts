@@ -15,10 +15,10 @@ export async function openFolder(path: string): Promise<void> {
   const result = await call('workspace/open', { path });
   if (!result.ok) {
     const { code, message } = result.error;
+    // The start page lists the connectors to choose from; anything else leaves the open one in view.
+    if (code === 'several-connectors') await closeFolder();
+    else if (useWorkspace.getState().workspace !== null) showNotice({ intent: 'error', text: message });
     useWorkspace.setState({ opening: false, openFailure: { path, code, message } });
-    if (useWorkspace.getState().workspace !== null && code !== 'several-connectors') {
-      showNotice({ intent: 'error', text: message });
-    }
     return;
   }
   show(result.value);

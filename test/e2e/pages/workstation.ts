@@ -36,6 +36,7 @@ export class Workstation {
       timeout: 60_000,
     });
     const page = await app.firstWindow();
+    await page.waitForLoadState('domcontentloaded');
     if (size !== undefined) {
       await app.evaluate(
         ({ BrowserWindow }, s) => BrowserWindow.getAllWindows()[0]?.setContentSize(s.width, s.height),

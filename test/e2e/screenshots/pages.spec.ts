@@ -31,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+.');
     await shoot('review-light-bulb');
     await page.keyboard.press('Escape');
+    await page.locator('.squiggly-error, .squiggly-warning').first().hover({ force: true });
+    await shoot('review-hover');
     for (const name of ['Icon', 'Timeline', 'History'] as const) {
       await desk.goTo(name);
       await shoot(name.toLowerCase());

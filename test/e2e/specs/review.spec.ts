@@ -47,6 +47,18 @@ test('a reviewer opens a connector, fixes one finding, saves, notes, and finds a
     await expect(
       desk.details.getByRole('listitem').filter({ hasText: 'Ask for the product name.' }),
     ).toBeVisible();
+  });
+
+  await test.step('a note stays with its finding when the next version is saved', async () => {
+    await desk.filterFindings('rule:operation/description-sentence');
+    await desk.page.getByRole('treeitem', { level: 2 }).first().click();
+    await desk.details.getByRole('button', { name: 'Add a full stop' }).click();
+    await expect(desk.page.getByTestId('save-state')).toHaveText('1 unsaved file');
+    await desk.page.keyboard.press('Control+S');
+    await expect(desk.page.getByTestId('save-state')).toHaveText('All saved');
+    await desk.filterFindings('rule:title/');
+    await desk.finding('title').first().click();
+    await expect(desk.details.getByText('Ask for the product name.')).toBeVisible();
     await desk.close();
   });
 

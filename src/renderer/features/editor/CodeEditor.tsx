@@ -8,7 +8,7 @@ import { attachEditor, followPending } from './reveal';
 const viewStates = new Map<string, monaco.editor.ICodeEditorViewState | null>();
 
 /** The Monaco editor; one instance shows whichever file is in front and remembers where each was left. */
-export function CodeEditor({ file }: { readonly file: string }) {
+export function CodeEditor({ file, workspaceId }: { readonly file: string; readonly workspaceId: string }) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
 
@@ -28,6 +28,8 @@ export function CodeEditor({ file }: { readonly file: string }) {
     };
   }, []);
 
+  // Another folder has other models under the same names.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the workspace decides which model a name means
   useEffect(() => {
     const instance = editor.current;
     const model = modelOf(file);
@@ -40,7 +42,7 @@ export function CodeEditor({ file }: { readonly file: string }) {
     return () => {
       if (!model.isDisposed()) viewStates.set(model.uri.toString(), instance.saveViewState());
     };
-  }, [file]);
+  }, [file, workspaceId]);
 
   return <div ref={host} className={styles.host} data-testid="code-editor" />;
 }

@@ -9,6 +9,7 @@ import { EditorTabs } from './EditorTabs';
 /** Tabs over the code editor. */
 export function EditorPane() {
   const activeTab = useWorkspace((state) => state.activeTab);
+  const workspaceId = useWorkspace((state) => state.workspace?.id ?? '');
   const noFiles = useWorkspace((state) => state.files.length === 0);
   return (
     <section className={styles.root} aria-label="Editor">
@@ -24,7 +25,7 @@ export function EditorPane() {
             : 'Choose a file at the left, or a finding below to go to its place.'}
         </EmptyState>
       ) : (
-        <CodeEditor file={activeTab} />
+        <CodeEditor file={activeTab} workspaceId={workspaceId} />
       )}
     </section>
   );

@@ -35,9 +35,13 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   fixedOverflowWidgets: true,
   padding: { top: 8, bottom: 8 },
   renderValidationDecorations: 'on',
-  stickyScroll: { enabled: true },
+  // By indentation: an outline of the whole file after every key would stall the window on large definitions.
+  stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
   accessibilitySupport: 'auto',
   links: false,
+  // A finding is selected, not searched for: marking every other occurrence of its text would only distract.
+  selectionHighlight: false,
+  occurrencesHighlight: 'off',
 };
 
 export { monaco };

@@ -25,6 +25,8 @@ export function followPending(): void {
   pending = undefined;
   const range = editorRange(finding);
   editor.setSelection(range);
+  // Back to the left edge first: a long line seen before must not hide the beginning of this one.
+  editor.setScrollLeft(0);
   editor.revealRangeInCenterIfOutsideViewport(range);
   if (focus) editor.focus();
 }

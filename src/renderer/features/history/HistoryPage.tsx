@@ -16,7 +16,7 @@ import styles from './HistoryPage.module.css';
 import { filterSubmissions } from './model';
 import { SubmissionDetails } from './SubmissionDetails';
 import { SubmissionList } from './SubmissionList';
-import { loadHistory, selectSubmission, setFilter, useHistory } from './store';
+import { loadHistory, setFilter, useHistory } from './store';
 
 /** Every version that was checked, newest first, and what is known of the selected one. */
 export function HistoryPage() {
@@ -28,10 +28,6 @@ export function HistoryPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are signals to read anew
   useEffect(() => void loadHistory(), [noteChanges, current, storage]);
   const count = list?.ok === true && storage !== 'unavailable' ? list.value.length : 0;
-  // The first look is at what is open.
-  useEffect(() => {
-    if (current !== null && useHistory.getState().selected === null) selectSubmission(current);
-  }, [current]);
   return (
     <PageLayout
       title="History"

@@ -63,21 +63,14 @@ function OpenFailure() {
   const failure = useWorkspace((state) => state.openFailure);
   if (failure === null) return null;
   if (failure.code === 'several-connectors') {
-    const [first, ...folders] = failure.message.split('\n');
-    const listed = folders.map((path) => ({
+    const folders = failure.message.split('\n').map((path) => ({
       path,
       title: path.split(/[/\\]/).at(-1) ?? path,
       openedAt: '',
       exists: true,
     }));
-    return (
-      <FolderList
-        title={first ?? 'Several connectors'}
-        folders={listed}
-        icon={<Folder24Regular />}
-        empty=""
-      />
-    );
+    const title = `This folder holds ${folders.length} connectors: choose one`;
+    return <FolderList title={title} folders={folders} icon={<Folder24Regular />} empty="" />;
   }
   return (
     <MessageBar intent="error" layout="multiline">

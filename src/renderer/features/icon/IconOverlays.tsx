@@ -70,7 +70,7 @@ function SizeLabel({ box, zoom, offending }: SizeLabelProps) {
   const width = (text.length * 6.6 + 12) / zoom;
   const height = 20 / zoom;
   const gap = 4 / zoom;
-  const inside = box.right - box.left > width + 2 * gap && box.bottom - box.top > 3 * height;
+  const inside = box.right - box.left > width + 2 * gap && box.bottom - box.top > 5 * height;
   const top = inside ? box.bottom - height - gap : box.bottom + gap;
   return (
     <g transform={`translate(${(box.left + box.right) / 2} ${top})`}>

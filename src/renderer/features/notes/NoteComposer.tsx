@@ -29,6 +29,7 @@ export function NoteComposer({ draftKey, target }: NoteComposerProps) {
     <div className={styles.composer}>
       <Field label={{ children: 'New note', className: 'visually-hidden' }} validationMessage={problem}>
         <Textarea
+          className={styles.field}
           value={text}
           placeholder="Write a note"
           resize="vertical"

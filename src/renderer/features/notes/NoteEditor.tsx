@@ -24,6 +24,7 @@ export function NoteEditor({ note, text }: { readonly note: Note; readonly text:
     <div className={styles.composer}>
       <Field label={{ children: 'Note', className: 'visually-hidden' }} validationMessage={problem}>
         <Textarea
+          className={styles.field}
           autoFocus
           value={text}
           resize="vertical"

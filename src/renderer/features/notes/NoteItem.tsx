@@ -14,10 +14,12 @@ interface NoteItemProps {
   readonly note: Note;
   /** False shows the note only. */
   readonly writable: boolean;
+  /** Written about another version of the connector. */
+  readonly earlier: boolean;
 }
 
 /** One note: its text, its time, and the ways to change or delete it. */
-export function NoteItem({ note, writable }: NoteItemProps) {
+export function NoteItem({ note, writable, earlier }: NoteItemProps) {
   const key = editKey(note.id);
   const draft = useNoteDrafts((state) => state.drafts[key]?.text);
   const [deleting, setDeleting] = useState(false);
@@ -32,7 +34,7 @@ export function NoteItem({ note, writable }: NoteItemProps) {
     <li className={styles.note}>
       <div className={styles.text}>{note.text}</div>
       <div className={styles.meta}>
-        <NoteTime note={note} />
+        <NoteTime note={note} earlier={earlier} />
         {writable && !deleting ? (
           <span className={styles.tools}>
             <Tooltip content="Edit note" relationship="label">
@@ -59,11 +61,12 @@ export function NoteItem({ note, writable }: NoteItemProps) {
   );
 }
 
-function NoteTime({ note }: { readonly note: Note }) {
+function NoteTime({ note, earlier }: { readonly note: Note; readonly earlier: boolean }) {
   const changed = note.updatedAt !== note.createdAt;
   return (
     <span className={styles.time}>
       {absoluteTime(note.createdAt, 'plain')} · <RelativeTime iso={note.createdAt} />
+      {earlier ? ' · other version' : ''}
       {changed ? (
         <>
           {' · '}

@@ -81,7 +81,12 @@ function NoteList({ submissionId, fingerprint, writable }: NoteListProps) {
   return (
     <ul className={styles.list}>
       {notes.map((note) => (
-        <NoteItem key={note.id} note={note} writable={writable} />
+        <NoteItem
+          key={note.id}
+          note={note}
+          writable={writable}
+          earlier={note.submissionId !== submissionId}
+        />
       ))}
     </ul>
   );

@@ -34,17 +34,17 @@ export async function addNote(
 }
 
 /** Replaces the text of a note; a failure is shown and answered with false. */
-export async function updateNote({ id, submissionId }: Note, text: string): Promise<boolean> {
+export async function updateNote({ id }: Note, text: string): Promise<boolean> {
   const note = await ask('review/update-note', { noteId: id, text });
-  if (note !== undefined) change(submissionId, (notes) => notes.map((old) => (old.id === id ? note : old)));
+  if (note !== undefined) changeAll((notes) => notes.map((old) => (old.id === id ? note : old)));
   return note !== undefined;
 }
 
 /** Deletes a note for good; a failure is shown and answered with false. */
-export async function deleteNote({ id, submissionId }: Note): Promise<boolean> {
+export async function deleteNote({ id }: Note): Promise<boolean> {
   const answer = await ask('review/delete-note', { noteId: id });
   if (answer === undefined) return false;
-  change(submissionId, (notes) => notes.filter((note) => note.id !== id));
+  changeAll((notes) => notes.filter((note) => note.id !== id));
   return true;
 }
 
@@ -54,4 +54,14 @@ function change(submissionId: string, edit: (notes: readonly Note[]) => readonly
     const notes = known?.ok === true ? known.value : [];
     return { bySubmission: new Map(bySubmission).set(submissionId, ok(edit(notes))), changes: changes + 1 };
   });
+}
+
+/** A note shows up under every version of its connector that was looked at. */
+function changeAll(edit: (notes: readonly Note[]) => readonly Note[]): void {
+  useNotes.setState(({ bySubmission, changes }) => ({
+    bySubmission: new Map(
+      [...bySubmission].map(([id, known]) => [id, known.ok ? ok(edit(known.value)) : known]),
+    ),
+    changes: changes + 1,
+  }));
 }
