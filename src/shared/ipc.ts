@@ -41,6 +41,7 @@ export const requests = {
     }),
   },
   'app/rules': { input: nothing, output: z.array(ruleInfo) },
+  'app/help': { input: z.object({ rule: id }), output: z.string().max(100_000) },
   'app/set-unsaved': { input: z.object({ count: z.number().int().min(0).max(1000) }), output: nothing },
   'workspace/choose-folder': { input: nothing, output: folderPath.nullable() },
   'workspace/open': { input: z.object({ path: folderPath }), output: workspace },

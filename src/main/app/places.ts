@@ -7,6 +7,8 @@ export interface Places {
   readonly engineProcess: string;
   readonly iconProcess: string;
   readonly samples: string;
+  /** Resources inside the program, packed or not: the help pages. */
+  readonly helpResources: string;
   readonly history: string;
   readonly logs: string;
   readonly windowState: string;
@@ -29,6 +31,7 @@ export function placesOf({ mainFolder, userData, packagedResources }: PlacesInpu
     engineProcess: path.join(mainFolder, 'engine-process.js'),
     iconProcess: path.join(mainFolder, 'icon-process.js'),
     samples: path.join(resources, 'samples'),
+    helpResources: path.resolve(mainFolder, '../../resources'),
     history: path.join(userData, 'history.sqlite'),
     logs: path.join(userData, 'logs'),
     windowState: path.join(userData, 'window-state.json'),

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { readHelpPage } from '../../adapters/disk/help-page';
 import type { RecentFolder } from '../../shared/workspace';
 import { serveAll } from '../ipc';
 import { createSend } from '../ipc/send';
@@ -74,6 +75,7 @@ export function startWorkstation({ source, places, log, initialFolder }: Worksta
     version: app.getVersion(),
     initialFolder,
     samples: () => listSamples(places.samples),
+    helpPage: (rule) => readHelpPage(places.helpResources, rule),
     storage,
     storageStatus: status,
     workspaces,

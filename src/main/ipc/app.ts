@@ -1,5 +1,5 @@
 import { catalogueRules, engineRules } from '../../engine/catalogue';
-import { ok } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
 import type { NamespaceHandlers } from './answer';
 import { done, type Services } from './services';
 
@@ -13,6 +13,11 @@ export function appHandlers(services: Services): NamespaceHandlers<'app'> {
         storage: services.storageStatus,
       }),
     'app/rules': () => ok([...catalogueRules.values(), ...engineRules]),
+    // Only ids of the catalogue become a path.
+    'app/help': async ({ rule }) =>
+      catalogueRules.has(rule)
+        ? services.helpPage(rule)
+        : fail('not-found', `There is no help page for ${rule}.`),
     'app/set-unsaved': ({ count }) => {
       services.setUnsaved(count);
       return done;

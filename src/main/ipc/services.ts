@@ -11,6 +11,8 @@ export interface Services {
   /** Folder named on the command line. */
   readonly initialFolder: string | null;
   readonly samples: () => Promise<readonly RecentFolder[]>;
+  /** Help page of a rule the program knows, in Markdown. */
+  readonly helpPage: (rule: string) => Promise<Result<string>>;
   readonly storage: Storage | null;
   readonly storageStatus: StorageStatus;
   readonly workspaces: Workspaces;

@@ -41,6 +41,15 @@ test('findings are walked, fixed and saved without a mouse', async () => {
     await expect(desk.page.getByTestId('save-state')).toHaveText('All saved');
   });
 
+  await test.step('the rule explains itself, from its help page', async () => {
+    await desk.filterFindings('rule:title/restricted-words');
+    await desk.finding('title').first().click();
+    await desk.details.getByRole('button', { name: 'About this rule' }).press('Enter');
+    await expect(desk.details.getByRole('heading', { name: 'Why it matters' })).toBeVisible();
+    await expect(desk.details.getByRole('region', { name: 'Right' }).locator('pre')).toBeVisible();
+    await desk.filterFindings('');
+  });
+
   await test.step('pages by number', async () => {
     await desk.page.keyboard.press('Control+2');
     await expect(desk.page.getByRole('region', { name: 'Icon', exact: true })).toBeVisible();

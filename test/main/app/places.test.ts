@@ -16,6 +16,7 @@ describe('placesOf', () => {
     expect(places.pages).toBe(path.resolve('/program/out/renderer'));
     expect(places.preload).toBe(path.resolve('/program/out/preload/index.cjs'));
     expect(places.samples).toBe(path.resolve('/program/resources/samples'));
+    expect(places.helpResources).toBe(path.resolve('/program/resources'));
     expect(path.dirname(places.history)).toBe(userData);
   });
 

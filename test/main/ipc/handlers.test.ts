@@ -47,6 +47,7 @@ function setUp(history: Storage | null) {
     version: '1.2.3',
     initialFolder: null,
     samples: async () => [],
+    helpPage: async (rule) => ok(`# Help for ${rule}`),
     storage: history,
     storageStatus: history ? { kind: 'ready' } : { kind: 'unavailable', message: 'No history here.' },
     workspaces,
@@ -241,4 +242,12 @@ describe('without a history', () => {
       error: { code: 'storage-unavailable', message: 'No history here.' },
     });
   });
+});
+
+it('gives the help page of a rule of the catalogue, and of nothing else', async () => {
+  const call = setUp(storage);
+  expect(await settled(call('app/help', { rule: 'title/max-length' }))).toBe('# Help for title/max-length');
+  for (const rule of ['../../secret', 'engine/rule-crashed', 'title/no-such-rule']) {
+    expect(await call('app/help', { rule })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  }
 });

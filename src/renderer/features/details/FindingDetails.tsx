@@ -10,6 +10,7 @@ import { applyFix } from '../editor/apply-fix';
 import { revealFinding } from '../editor/reveal';
 import { NotesPanel } from '../notes/NotesPanel';
 import styles from './FindingDetails.module.css';
+import { RuleHelp } from './RuleHelp';
 
 /** The selected finding: what, why, who says so, how to fix it, and the reviewer's notes. */
 export function FindingDetails() {
@@ -60,6 +61,7 @@ function Body({ finding }: { readonly finding: Finding }) {
           </Button>
         ))}
       </div>
+      <RuleHelp key={finding.rule} rule={finding.rule} />
       <dl className={styles.facts}>
         <dt>Place</dt>
         <dd>
