@@ -1,4 +1,3 @@
-import type { Finding } from './finding';
 import type { IconMeasurement, IconPreview, IconReading } from './icon';
 import type { Profile, PublisherKind, Report } from './report';
 import type { FolderEntry, TextEncoding, UnreadableFile } from './snapshot';
@@ -87,6 +86,3 @@ export interface RecentFolder {
   /** False when the folder is gone. */
   readonly exists: boolean;
 }
-
-/** A finding shown in the window, by its file. */
-export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;

@@ -1,7 +1,6 @@
 import type { Range } from '../../shared/finding';
+import { LineIndex } from '../../shared/line-index';
 import type { SourceText } from '../../shared/snapshot';
-import { LineIndex } from '../json/line-index';
-import type { JsonNode } from '../json/node';
 
 /** What a finding points at: a stretch of one file, and the JSON node it belongs to where there is one. */
 export interface Place {
@@ -47,6 +46,3 @@ export class TextDocument {
     return { file: this.name, range: this.lines.range(offset, length), pointer: '', anchor };
   }
 }
-
-/** Steps a semantic anchor is made of; see `anchorOf`. */
-export type AnchorOf = (node: JsonNode) => string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LineIndex } from '../../../src/engine/json/line-index';
+import { LineIndex } from '../../src/shared/line-index';
 
 const texts = fc
   .array(fc.constantFrom('a', 'é', '\u{1F600}', ' ', '\n', '\r', '\r\n', '\u2028'))

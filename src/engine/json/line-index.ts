@@ -1,1 +1,0 @@
-export { LineIndex } from '../../shared/line-index';
