@@ -1,141 +1,145 @@
-import path from 'node:path';
-import { existingFolder, findConnectors, readSnapshot } from '../adapters/disk';
-import { readIcon } from '../adapters/icon';
-import { checkConnector } from '../engine';
-import type { Rule } from '../engine/define-rule';
-import { addTotals, noTotals, type ReportFormat } from '../engine/formats/format';
-import { jsonFormat } from '../engine/formats/json';
+import type { ReportFormat } from '../engine/formats/format';
 import { printable } from '../engine/formats/terminal';
-import { textFormat } from '../engine/formats/text';
-import { rules as allRules } from '../engine/rules';
+import { TotalsCounter } from '../engine/formats/totals';
 import { severities } from '../shared/finding';
-import type { Report } from '../shared/report';
-import { ok, type Result } from '../shared/result';
+import type { Summary } from '../shared/report';
+import { BaselineCollector } from './baseline-file';
+import type { Target } from './check-target';
+import { type Checker, type CheckerSetup, createChecker, faultText, type Outcome } from './checker';
+import type { CheckOptions } from './commands/check';
 import { type ExitCode, exitCodes, worse } from './exit-code';
-import { type CliIo, OutputClosed } from './io';
-import { type CheckOptions, tool } from './options';
+import { helpPages } from './help-pages';
+import { inOrder } from './in-order';
+import { type CliIo, Interrupted, OutputClosed } from './io';
+import { jobsFor } from './jobs';
+import { previousFault } from './previous';
+import { presentationFor, reportFormat } from './report-format';
 import { openSink, type Sink } from './sink';
+import { targetsOf, withoutRepeats } from './targets';
+import { tool } from './tool';
+import { WorkerPool } from './worker-pool';
 
 /**
- * Checks every connector the paths mean, one at a time, and writes the report. What cannot be read is named on
- * standard error and does not keep the rest from being checked.
+ * Checks every connector the paths mean and writes the report, in the order of the paths however many jobs there are.
+ * What cannot be read is named on standard error and does not keep the rest from being checked.
  */
 export async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<ExitCode> {
-  const run = new Run(options, io);
-  if (options.previous !== undefined) {
-    const previous = await existingFolder(options.previous);
-    if (!previous.ok) return await run.refuse(`--previous: ${previous.error.message}`);
-  }
+  const run = new Run({ options, presentation: presentationFor(io, options) }, io);
+  const checker = await createChecker(run.setup);
+  if (!checker.ok) return await run.refuse(checker.error.message);
   const sink = await openSink(options.output, io);
   if (!sink.ok) return await run.refuse(sink.error.message);
   try {
-    await run.report(await run.find(paths), sink.value);
+    const targets = await run.find(paths);
+    const unusable = await previousFault(options.previous, targets);
+    if (unusable !== undefined) {
+      await sink.value.discard();
+      return await run.refuse(unusable);
+    }
+    await run.report(targets, checker.value, sink.value);
     const finished = await sink.value.finish();
     if (!finished.ok) await run.refuse(finished.error.message);
+    await run.finishBaseline();
   } catch (error) {
     await sink.value.discard();
-    // The reader has seen enough: no fault, and what was found so far counts.
-    if (!(error instanceof OutputClosed)) throw error;
+    // The reader has seen enough, or the person: no fault, and what was found so far counts.
+    if (!(error instanceof OutputClosed || error instanceof Interrupted)) throw error;
   }
   return run.exitCode;
 }
 
-/** A folder to check, and by which rules. */
-interface Target {
-  readonly folder: string;
-  readonly rules: readonly Rule[];
-}
-
 class Run {
   exitCode: ExitCode = exitCodes.clean;
+  readonly #counter = new TotalsCounter();
+  /** Some connector is in the report already. */
+  #wrote = false;
+  readonly #baseline = new BaselineCollector();
 
   constructor(
-    private readonly options: CheckOptions,
+    readonly setup: CheckerSetup,
     private readonly io: CliIo,
   ) {}
 
   /** Says what is wrong with the input. */
   async refuse(message: string): Promise<ExitCode> {
     await this.io.err(`${tool.name}: ${printable(message)}\n`);
+    this.#counter.addUnchecked(message);
     this.exitCode = worse(this.exitCode, exitCodes.input);
     return this.exitCode;
   }
 
   /** What the paths mean, each folder once. */
   async find(paths: readonly string[]): Promise<readonly Target[]> {
-    const targets = new Map<string, Target>();
+    const targets: Target[] = [];
     for (const given of paths) {
-      const found = await this.attempt(given, () => this.meant(given));
-      for (const target of found ?? []) {
-        const key = path.resolve(target.folder);
-        if (!targets.has(key)) targets.set(key, target);
+      try {
+        const found = await targetsOf(given, this.setup.options);
+        if (found.ok) targets.push(...found.value);
+        else await this.refuse(found.error.message);
+      } catch (error) {
+        await this.#fault(given, faultText(error));
       }
     }
-    return [...targets.values()];
+    return withoutRepeats(targets);
   }
 
-  async report(targets: readonly Target[], sink: Sink): Promise<void> {
-    const format = this.format();
-    let totals = noTotals;
-    await sink.write(format.start);
-    for (const target of targets) {
-      const report = await this.attempt(target.folder, () => this.checkOne(target));
-      if (report === undefined) continue;
-      await sink.write(format.connector({ path: target.folder, report }, totals.connectors));
-      totals = addTotals(totals, report);
-      if (this.fails(report)) this.exitCode = worse(this.exitCode, exitCodes.findings);
-    }
-    await sink.write(format.end(totals));
+  /** Writes the new baseline where one is wanted, and says what became of the findings of the old one. */
+  async finishBaseline(): Promise<void> {
+    const { writeBaseline } = this.setup.options;
+    const written = writeBaseline === undefined ? undefined : await this.#baseline.write(writeBaseline);
+    const message = this.#baseline.message(this.setup.options);
+    if (written?.ok === false) await this.refuse(written.error.message);
+    else if (message !== undefined) await this.io.err(`${tool.name}: ${printable(message)}\n`);
   }
 
-  private async meant(given: string): Promise<Result<readonly Target[]>> {
-    const found = await findConnectors(given);
-    if (!found.ok) return found;
-    const targets = found.value.map((folder): Target => ({ folder, rules: allRules }));
-    const isOne = found.value.length === 1 && path.resolve(found.value[0] ?? '') === path.resolve(given);
-    if (isOne || !this.options.oneSubmission) return ok(targets);
-    // The submission's own folder is judged for holding one connector, and for nothing a connector must have.
-    const rules = allRules.filter(({ info }) => info.id === 'package/single-connector');
-    return ok([{ folder: given, rules }, ...targets]);
-  }
-
-  private async checkOne({ folder, rules }: Target): Promise<Result<Report>> {
-    const { oneSubmission = false, publisher, profile } = this.options;
-    const reading = await readSnapshot(folder, { readIcon, oneSubmission });
-    if (!reading.ok) return reading;
-    return ok(checkConnector(reading.value.snapshot, { publisher, profile, rules }));
-  }
-
-  /** The value, or undefined after saying why there is none; the run goes on with the next path. */
-  private async attempt<T>(subject: string, action: () => Promise<Result<T>>): Promise<T | undefined> {
+  async report(targets: readonly Target[], checker: Checker, sink: Sink): Promise<void> {
+    const { options, presentation } = this.setup;
+    const format = reportFormat(options, presentation, await helpPages(options.format));
+    const jobs = this.io.worker === undefined ? 1 : jobsFor(targets.length, options.jobs);
+    const pool = jobs > 1 && this.io.worker ? new WorkerPool(this.io.worker, jobs, this.setup) : undefined;
+    const run: Checker = pool === undefined ? checker : (target) => pool.run(target);
+    const stop = () => void pool?.close();
+    this.io.interrupted?.addEventListener('abort', stop);
     try {
-      const result = await action();
-      if (result.ok) return result.value;
-      await this.refuse(result.error.message);
-    } catch (error) {
-      const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      await this.io.err(`${tool.name}: internal fault at ${printable(subject)}: ${fault}\n`);
-      this.exitCode = exitCodes.internal;
-    }
-    return undefined;
-  }
-
-  private fails({ summary }: Report): boolean {
-    const { failOn } = this.options;
-    if (failOn === 'never') return false;
-    return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
-  }
-
-  private format(): ReportFormat {
-    const { format, output } = this.options;
-    switch (format) {
-      case 'json':
-        return jsonFormat(tool);
-      case 'text': {
-        // Wider lines are harder to read, narrower ones no longer hold a place and a severity.
-        const width = Math.max(60, Math.min(this.io.columns ?? 80, 120));
-        return textFormat({ width, colors: this.io.colors && output === undefined });
+      await sink.write(format.start);
+      // A few ahead of the one that is written, so that a large one does not keep the other threads waiting.
+      for await (const [target, outcome] of inOrder(targets, pool === undefined ? 1 : jobs * 4, run)) {
+        if (this.io.interrupted?.aborted) throw new Interrupted('the run was interrupted');
+        await this.#take(target, outcome, format, sink);
       }
+      await sink.write(format.end(this.#counter.totals()));
+    } finally {
+      this.io.interrupted?.removeEventListener('abort', stop);
+      await pool?.close();
     }
+  }
+
+  async #take({ folder }: Target, outcome: Outcome, format: ReportFormat, sink: Sink): Promise<void> {
+    switch (outcome.kind) {
+      case 'refused':
+        await this.refuse(outcome.message);
+        return;
+      case 'fault':
+        await this.#fault(folder, outcome.message);
+        return;
+      case 'checked':
+        await sink.write((this.#wrote && outcome.text !== '' ? format.between : '') + outcome.text);
+        this.#wrote ||= outcome.text !== '';
+        this.#counter.add(outcome.tally);
+        this.#baseline.add(outcome.baseline);
+        if (this.#fails(outcome.tally.summary)) this.exitCode = worse(this.exitCode, exitCodes.findings);
+    }
+  }
+
+  async #fault(subject: string, fault: string): Promise<void> {
+    await this.io.err(`${tool.name}: internal fault at ${printable(subject)}: ${fault}\n`);
+    this.#counter.addUnchecked(`"${subject}" could not be checked because of a fault of ${tool.name}.`);
+    this.exitCode = exitCodes.internal;
+  }
+
+  #fails(summary: Summary): boolean {
+    const { failOn, writeBaseline } = this.setup.options;
+    if (failOn === 'never' || writeBaseline !== undefined) return false;
+    return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
   }
 }

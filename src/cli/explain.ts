@@ -1,16 +1,13 @@
-import path from 'node:path';
 import { readHelpPage } from '../adapters/disk';
 import { printable } from '../engine/formats/terminal';
 import { parseHelpPage } from '../shared/help-page';
 import { type ExitCode, exitCodes } from './exit-code';
 import { explanation } from './explanation';
+import { resources } from './help-pages';
 import type { CliIo } from './io';
 import { nearest } from './nearest';
-import { tool } from './options';
 import { findRule, knownRules } from './rule-facts';
-
-/** The help pages lie beside the program: `resources` next to `out/cli` as next to `src/cli`. */
-const resources = path.resolve(import.meta.dirname, '../../resources');
+import { tool } from './tool';
 
 /** Explains a rule or check: its facts and its help page on standard output. */
 export async function explain(id: string, io: CliIo): Promise<ExitCode> {

@@ -80,6 +80,7 @@ function blockLines(block: HelpBlock, style: TextStyle): readonly string[] {
   }
 }
 
-function placeText({ file, at }: ExamplePlace): string {
-  return at === undefined || at === '' ? `${file}:` : `${file}, ${at}:`;
+function placeText({ file, at, version }: ExamplePlace): string {
+  const place = at === undefined || at === '' ? file : `${file}, ${at}`;
+  return `${place}${version === 'previous' ? ' of the previous version' : ''}:`;
 }

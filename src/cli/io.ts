@@ -7,6 +7,10 @@ export interface CliIo {
   /** Width of the terminal in columns; undefined when standard output is none. */
   readonly columns: number | undefined;
   readonly colors: boolean;
+  /** Script of a worker thread; absent where there can be none, and everything is done in this one. */
+  readonly worker?: string;
+  /** Aborts when the person or the system asks the program to end. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** The reader of standard output went away, as `head` does. */
@@ -14,8 +18,13 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
+/** The program was asked to end before it was done. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
 /** Standard output and error of this process. */
-export function processIo(): CliIo {
+export function processIo(more: Pick<CliIo, 'worker' | 'interrupted'> = {}): CliIo {
   const { stdout, stderr, env } = process;
   let closed = false;
   // Without a listener a closed pipe would end the process with a stack trace.
@@ -24,10 +33,18 @@ export function processIo(): CliIo {
   });
   stderr.on('error', () => {});
   return {
+    ...more,
     out: (text) =>
       new Promise((resolve, reject) => {
-        if (closed) reject(new OutputClosed('standard output is closed'));
-        else stdout.write(text, (error) => (error ? reject(refused(error)) : resolve()));
+        if (closed) return reject(new OutputClosed('standard output is closed'));
+        // A reader that stopped reading keeps nobody from ending the program.
+        const stop = () => reject(new Interrupted('the run was interrupted'));
+        more.interrupted?.addEventListener('abort', stop);
+        stdout.write(text, (error) => {
+          more.interrupted?.removeEventListener('abort', stop);
+          if (error) reject(refused(error));
+          else resolve();
+        });
       }),
     err: (text) => new Promise((resolve) => stderr.write(text, () => resolve())),
     columns: stdout.isTTY ? stdout.columns : undefined,

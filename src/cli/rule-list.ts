@@ -2,7 +2,7 @@ import { paint } from '../engine/formats/terminal';
 import { rules } from '../engine/rules';
 import type { Severity } from '../shared/finding';
 import type { CheckInfo, RuleInfo } from '../shared/report';
-import type { RuleListFormat } from './options';
+import type { RuleListFormat } from './commands/rules';
 import { publishersText } from './rule-facts';
 
 /** Every rule the program checks, in the form asked for, ending with a line break. */

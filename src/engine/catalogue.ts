@@ -1,3 +1,4 @@
+import type { Severity } from '../shared/finding';
 import type { CheckInfo, RuleInfo } from '../shared/report';
 import data from './data/catalogue.json';
 
@@ -10,6 +11,9 @@ export const catalogueRules: ReadonlyMap<string, RuleInfo> = new Map(
 export const engineRules: readonly RuleInfo[] = [
   engineRule('engine/rule-crashed', 'A rule could not finish'),
   engineRule('engine/file-unreadable', 'A file of the connector could not be read'),
+  engineRule('engine/settings-invalid', 'Settings that cannot be followed'),
+  engineRule('engine/suppression-expired', 'A suppression has expired', 'warning'),
+  engineRule('engine/suppression-unused', 'A suppression matches nothing', 'warning'),
 ];
 
 /** Facts of one rule; throws for an id that neither catalogue nor engine knows. */
@@ -26,10 +30,10 @@ export function checkInfo(rule: RuleInfo, key: string): CheckInfo {
   return check;
 }
 
-function engineRule(id: string, title: string): RuleInfo {
+function engineRule(id: string, title: string, severity: Severity = 'error'): RuleInfo {
   const common = {
     title,
-    severity: 'error',
+    severity,
     publishers: ['verified', 'independent'],
     sources: ['Connector Review'],
   } as const;

@@ -1,6 +1,8 @@
 import type { Severity } from '../shared/finding';
+import type { ReferenceCatalogue } from '../shared/reference';
 import type { Profile, PublisherKind } from '../shared/report';
 import type { ConnectorSnapshot } from '../shared/snapshot';
+import type { Dictionary } from './dictionary';
 import type { Fix } from './fix';
 import type { Connector } from './model/connector';
 import type { DefinitionModel } from './model/definition-model';
@@ -27,6 +29,11 @@ export interface RuleContext<M extends string> {
   readonly profile: Profile;
   readonly definition: DefinitionModel;
   readonly properties: PropertiesModel;
+  /** The version before this one; its files may be broken too. */
+  readonly previous: Connector;
+  readonly reference: ReferenceCatalogue;
+  /** Absent when the caller has none to give. */
+  readonly dictionary: Dictionary | undefined;
   /** Definition and properties files that are present and readable as text, also when they are broken JSON. */
   readonly jsonDocuments: readonly JsonDocument[];
   report(message: M, details: ReportDetails): void;

@@ -6,9 +6,17 @@ import type { RuleContext } from './context';
 /**
  * What a rule reads. A rule whose needs are not met is skipped, and the report says so.
  * `definition-tree`: the definition is readable JSON of any shape; `definition`: and its root is an object;
- * `properties`: apiProperties.json is readable JSON of any shape; `icon-file`: an icon file exists; `icon`: and its pixels were measured.
+ * `properties`: apiProperties.json is readable JSON of any shape; `icon-file`: an icon file exists; `icon`: and its pixels were measured;
+ * `previous`: an earlier version was given; `reference`: a catalogue of other connectors was given.
  */
-export type Need = 'definition-tree' | 'definition' | 'properties' | 'icon-file' | 'icon';
+export type Need =
+  | 'definition-tree'
+  | 'definition'
+  | 'properties'
+  | 'icon-file'
+  | 'icon'
+  | 'previous'
+  | 'reference';
 
 /** Wording of one finding. `{name}` stands for a value given with the report. */
 export interface MessageTemplate {
@@ -31,6 +39,8 @@ export interface RuleDefinition<M extends string> {
    * and says itself where it does not apply.
    */
   readonly judgesScope?: boolean;
+  /** Rules about language run in a pass of their own, which never delays the others. */
+  readonly pass?: 'text-quality';
   /** Looks at the connector once and reports. State lives in this call alone. */
   readonly check: (context: RuleContext<M>) => void;
 }
@@ -41,6 +51,7 @@ export interface Rule {
   readonly needs: readonly Need[];
   readonly messages: Readonly<Record<string, MessageTemplate>>;
   readonly judgesScope?: boolean;
+  readonly pass?: 'text-quality';
   readonly check: (context: RuleContext<string>) => void;
 }
 

@@ -1,8 +1,11 @@
-import type { FixInfo, TextEdit } from '../shared/finding';
+import type { FileEdit, FixInfo, TextEdit } from '../shared/finding';
 
 /** A fix a rule offers; its edits are computed only when someone asks for them. */
 export interface Fix extends FixInfo {
+  /** Empty for a fix on the disk. */
   readonly edits: () => readonly TextEdit[];
+  /** For a fix on the disk alone. */
+  readonly fileEdit?: () => FileEdit;
 }
 
 /** A fix with exactly one right answer; fix-all may apply it. */
@@ -13,6 +16,11 @@ export function safe(title: string, edits: Fix['edits']): Fix {
 /** A fix a person must choose. */
 export function suggest(title: string, edits: Fix['edits']): Fix {
   return { title, grade: 'suggest', edits };
+}
+
+/** A fix that changes a file as a whole. */
+export function onDisk(grade: FixInfo['grade'], title: string, fileEdit: () => FileEdit): Fix {
+  return { title, grade, onDisk: true, edits: () => [], fileEdit };
 }
 
 /** Applies edits of one file to its text; of overlapping edits the earlier one wins. */

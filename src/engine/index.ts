@@ -1,20 +1,38 @@
-import type { Severity, TextEdit } from '../shared/finding';
+import type { FileEdit, Finding, TextEdit } from '../shared/finding';
+import type { ReferenceCatalogue } from '../shared/reference';
 import type { Profile, PublisherKind, Report, Summary } from '../shared/report';
+import type { UserSettings } from '../shared/settings';
 import type { ConnectorSnapshot } from '../shared/snapshot';
 import type { Rule } from './define-rule';
+import type { Dictionary } from './dictionary';
 import { Connector, type DocumentCache } from './model/connector';
-import { finish } from './raw-finding';
 import { rules as allRules } from './rules';
-import { runRules } from './run-rules';
+import { type RunResult, runRules, unreadableFiles } from './run-rules';
+import { rulesToRun } from './settings/levels';
+import { mergeSettings } from './settings/merge-settings';
+import { settingsDictionary } from './settings/settings-dictionary';
+import { settle } from './settings/settle';
 
 /** How a connector is to be checked. */
 export interface CheckConfig {
-  /** Default `auto`: read off folder and title. */
+  /** Default: what the settings files say, else `auto`, read off folder and title. */
   readonly publisher?: PublisherKind | 'auto';
-  /** Default `submission`. */
+  /** Default: what the settings files say, else `submission`. */
   readonly profile?: Profile;
   /** Rules to run; default all. */
   readonly rules?: readonly Rule[];
+  /** The version before this one, for the profile `update`. */
+  readonly previous?: ConnectorSnapshot;
+  /** Other connectors, for rules of uniqueness. */
+  readonly reference?: ReferenceCatalogue;
+  /** Default true. False leaves out the rules of the pass `text-quality`; the report lists them as skipped. */
+  readonly textQuality?: boolean;
+  /** Words spelled right, for the text-quality pass. */
+  readonly dictionary?: Dictionary;
+  /** Settings of the person; those of the snapshot's settings files come first. */
+  readonly settings?: UserSettings;
+  /** The day suppressions expire by, YYYY-MM-DD; without it none expires. */
+  readonly today?: string;
 }
 
 /** A report together with the means to compute the edits of its fixes. */
@@ -22,6 +40,10 @@ export interface Analysis {
   readonly report: Report;
   /** Edits of one fix, in offsets of the checked texts; undefined when the finding or fix is not part of the report. */
   editsOf(fingerprint: string, fixIndex: number): readonly TextEdit[] | undefined;
+  /** What a fix on the disk does; undefined for every other fix. */
+  fileEditOf(fingerprint: string, fixIndex: number): FileEdit | undefined;
+  /** The same with the rules of the pass `text-quality` run as well, where they were left out; the others do not run again. */
+  withTextQuality(): Analysis;
 }
 
 /** Checks one connector. Pure: the same snapshot and config give the same report; never throws for any content. */
@@ -39,27 +61,75 @@ export function analyze(
   cache?: DocumentCache,
 ): Analysis {
   const connector = new Connector(snapshot, cache);
-  const publisher = connector.publisher(config.publisher ?? 'auto');
-  const profile = config.profile ?? 'submission';
-  const result = runRules(connector, config.rules ?? allRules, { publisher, profile });
-  const findings = finish(result.findings);
-  const byFingerprint = new Map(findings.map(([finding, raw]) => [finding.fingerprint, raw]));
-  return {
-    report: {
-      title: connector.definition?.title ?? null,
-      publisher,
-      profile,
-      summary: summarize(findings.map(([finding]) => finding.severity)),
-      findings: findings.map(([finding]) => finding),
-      skipped: [...result.skipped].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)),
-    },
-    editsOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.edits(),
+  const merged = mergeSettings(snapshot, config.settings, cache);
+  const publisher = connector.publisher(config.publisher ?? merged.settings.publisher ?? 'auto');
+  const profile = config.profile ?? merged.settings.profile ?? 'submission';
+  const previous = config.previous === undefined ? undefined : readPrevious(config.previous);
+  const { reference, today } = config;
+  const dictionary = settingsDictionary(config.dictionary, merged.settings.words);
+  const settings = { publisher, profile, previous, reference, dictionary };
+  const { rules, skipped: switchedOff } = rulesToRun(config.rules ?? allRules, merged.settings);
+  const isAll = config.rules === undefined || config.rules === allRules;
+  const ofLanguage = rules.filter(({ pass }) => pass === 'text-quality');
+  const first = runRules(
+    connector,
+    rules.filter(({ pass }) => pass !== 'text-quality'),
+    settings,
+  );
+  const basis = {
+    findings: [...unreadableFiles(connector), ...first.findings],
+    skipped: [...switchedOff, ...first.skipped],
   };
+  const leftOut = ofLanguage.map(({ info }) => ({ rule: info.id, reason: textQualityLeftOut }));
+  const report = ({ findings, skipped }: RunResult, complete: () => Analysis): Analysis => {
+    const whole = skipped.every(({ reason }) => reason !== textQualityLeftOut) && isAll;
+    const finished = settle({ findings, skipped, rules, complete: whole, today }, merged);
+    const byFingerprint = new Map(finished.map(([finding, raw]) => [finding.fingerprint, raw]));
+    return {
+      report: {
+        title: connector.definition?.title ?? null,
+        publisher,
+        profile,
+        summary: summarize(finished.map(([finding]) => finding)),
+        findings: finished.map(([finding]) => finding),
+        skipped: [...skipped].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)),
+      },
+      editsOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.edits(),
+      fileEditOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.fileEdit?.(),
+      withTextQuality: complete,
+    };
+  };
+  const complete = (): Analysis => {
+    const second = runRules(connector, ofLanguage, settings);
+    const all = {
+      findings: [...basis.findings, ...second.findings],
+      skipped: [...basis.skipped, ...second.skipped],
+    };
+    const whole: Analysis = report(all, () => whole);
+    return whole;
+  };
+  if (config.textQuality !== false) return complete();
+  return report({ ...basis, skipped: [...basis.skipped, ...leftOut] }, complete);
 }
 
-/** Counts findings per severity. */
-export function summarize(severities: readonly Severity[]): Summary {
+const textQualityLeftOut = 'Text quality was left out.';
+
+/** Counts findings per severity, and apart from them those that are suppressed. */
+export function summarize(findings: readonly Pick<Finding, 'severity' | 'suppressed'>[]): Summary {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const severity of severities) counts[severity] += 1;
-  return counts;
+  let suppressed = 0;
+  for (const finding of findings) {
+    if (finding.suppressed === undefined) counts[finding.severity] += 1;
+    else suppressed += 1;
+  }
+  return suppressed === 0 ? counts : { ...counts, suppressed };
+}
+
+/** Read once for as long as the same snapshot is compared with: every key pressed is checked against it. */
+const previousRead = new WeakMap<ConnectorSnapshot, Connector>();
+
+function readPrevious(snapshot: ConnectorSnapshot): Connector {
+  const known = previousRead.get(snapshot) ?? new Connector(snapshot);
+  previousRead.set(snapshot, known);
+  return known;
 }

@@ -32,10 +32,18 @@ export function asFinding(info: RuleInfo, template: MessageTemplate, details: Re
 }
 
 function fill(template: string, data: ReportDetails['data'] = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(data, name) ? String(data[name]) : whole,
-  );
+  const parts = partsOf.get(template) ?? template.split(/\{(\w+)\}/);
+  partsOf.set(template, parts);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    text += (Object.hasOwn(data, name) ? String(data[name]) : `{${name}}`) + (parts[at + 1] ?? '');
+  }
+  return text;
 }
+
+/** Templates taken apart: text and names in turn. There are as many as rules have messages. */
+const partsOf = new Map<string, readonly string[]>();
 
 /** Sorts by file, offset, rule, check, and gives every finding its fingerprint. */
 export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding, RawFinding])[] {
@@ -46,7 +54,7 @@ export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding,
     const identity = parts.join('\u0000');
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
-    const shown = fixes.map(({ title, grade }) => ({ title, grade }));
+    const shown = fixes.map(({ title, grade, onDisk }) => ({ title, grade, ...(onDisk ? { onDisk } : {}) }));
     return [
       { ...rest, fingerprint: fingerprint(parts, ordinal), fix: bestGrade(fixes), fixes: shown },
       finding,

@@ -1,7 +1,9 @@
+import type { ReferenceCatalogue } from '../shared/reference';
 import type { Profile, Publisher, SkippedRule } from '../shared/report';
 import { checkInfo, ruleInfo } from './catalogue';
 import type { RuleContext } from './context';
 import { checkKey, type MessageTemplate, type Need, type Rule } from './define-rule';
+import type { Dictionary } from './dictionary';
 import type { Connector } from './model/connector';
 import { filePlace, folderPlace } from './model/text-document';
 import { asFinding, type RawFinding } from './raw-finding';
@@ -10,6 +12,9 @@ import { asFinding, type RawFinding } from './raw-finding';
 export interface RunSettings {
   readonly publisher: Publisher;
   readonly profile: Profile;
+  readonly previous?: Connector | undefined;
+  readonly reference?: ReferenceCatalogue | undefined;
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** Findings in no particular order, and what could not be looked at. */
@@ -26,22 +31,24 @@ const profileCovers: Readonly<Record<Profile, readonly string[]>> = {
   update: ['any', 'submission', 'update'],
 };
 
-/** Runs every rule that applies; a rule that throws becomes a finding and the others go on. */
-export function runRules(connector: Connector, rules: readonly Rule[], settings: RunSettings): RunResult {
-  const findings: RawFinding[] = [];
-  const skipped: SkippedRule[] = [];
-  for (const file of connector.snapshot.unreadable) {
+/** One finding for each file that cannot be read. */
+export function unreadableFiles(connector: Connector): readonly RawFinding[] {
+  return connector.snapshot.unreadable.map((file) => {
     const template = {
       says: '{file} cannot be read: {reason}',
       help: 'Make the file readable, then check again.',
     };
     const data = { file: file.name, reason: file.reason };
-    findings.push(
-      asFinding(ruleInfo('engine/file-unreadable'), template, { at: filePlace(file.name), data }),
-    );
-  }
+    return asFinding(ruleInfo('engine/file-unreadable'), template, { at: filePlace(file.name), data });
+  });
+}
+
+/** Runs every rule that applies; a rule that throws becomes a finding and the others go on. */
+export function runRules(connector: Connector, rules: readonly Rule[], settings: RunSettings): RunResult {
+  const findings: RawFinding[] = [];
+  const skipped: SkippedRule[] = [];
   for (const rule of rules) {
-    const reason = notApplicable(rule, settings) ?? unmetNeed(rule.needs, connector);
+    const reason = notApplicable(rule, settings) ?? unmetNeed(rule.needs, connector, settings);
     if (reason !== undefined) {
       skipped.push({ rule: rule.info.id, reason });
       continue;
@@ -65,15 +72,15 @@ function notApplicable(rule: Rule, { publisher, profile }: RunSettings): string 
   return `Applies to the profile ${[...new Set(info.checks.map((check) => check.profile))].join(', ')}, not to ${profile}.`;
 }
 
-function unmetNeed(needs: readonly Need[], connector: Connector): string | undefined {
+function unmetNeed(needs: readonly Need[], connector: Connector, settings: RunSettings): string | undefined {
   for (const need of needs) {
-    const reason = missing(need, connector);
+    const reason = missing(need, connector, settings);
     if (reason !== undefined) return reason;
   }
   return undefined;
 }
 
-function missing(need: Need, connector: Connector): string | undefined {
+function missing(need: Need, connector: Connector, settings: RunSettings): string | undefined {
   switch (need) {
     case 'definition-tree':
     case 'definition':
@@ -95,6 +102,10 @@ function missing(need: Need, connector: Connector): string | undefined {
       return connector.snapshot.icon.facts === undefined
         ? 'The icon was not decoded; see icon/png.'
         : undefined;
+    case 'previous':
+      return settings.previous === undefined ? 'No previous version was given.' : undefined;
+    case 'reference':
+      return settings.reference === undefined ? 'No catalog of other connectors was given.' : undefined;
   }
 }
 
@@ -138,6 +149,18 @@ class Context implements RuleContext<string> {
 
   get properties() {
     return present(this.connector.properties, this.rule, 'properties');
+  }
+
+  get previous() {
+    return present(this.settings.previous, this.rule, 'previous version');
+  }
+
+  get reference() {
+    return present(this.settings.reference, this.rule, 'reference catalog');
+  }
+
+  get dictionary() {
+    return this.settings.dictionary;
   }
 
   get jsonDocuments() {

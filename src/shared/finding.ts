@@ -27,10 +27,34 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/**
+ * A change of a file as a whole, which text edits cannot express. `rename`, `delete` and `encode` (write as UTF-8 without
+ * byte order mark) are about a file that is there, `create` about one that is not. Names are in the folder's root.
+ */
+export type FileEdit =
+  | { readonly kind: 'rename'; readonly file: string; readonly to: string }
+  | { readonly kind: 'create'; readonly file: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly file: string }
+  | { readonly kind: 'encode'; readonly file: string };
+
 /** A fix as a person sees it in a menu; its edits are asked for by finding fingerprint and index. */
 export interface FixInfo {
   readonly title: string;
   readonly grade: Exclude<FixGrade, 'none'>;
+  /** It changes a file as a whole, on the disk and at once, and has no edits for an editor. */
+  readonly onDisk?: true;
+}
+
+/** Why a finding does not count: somebody suppressed it with a reason, or it is in the baseline. */
+export interface Suppression {
+  /** `finding`: this finding alone, by fingerprint; `rule`: everything a rule says there; `baseline`: it was there before. */
+  readonly kind: 'finding' | 'rule' | 'baseline';
+  readonly reason: string;
+  readonly author?: string;
+  /** Last day on which the suppression applies, YYYY-MM-DD. */
+  readonly expires?: string;
+  /** Settings file that says so, as seen from the connector's folder; absent for the baseline. */
+  readonly source?: string;
 }
 
 /** One broken check at one place. */
@@ -54,4 +78,6 @@ export interface Finding {
   /** Best grade among `fixes`. */
   readonly fix: FixGrade;
   readonly fixes: readonly FixInfo[];
+  /** Set when the finding does not count; it stays in the report all the same. */
+  readonly suppressed?: Suppression;
 }

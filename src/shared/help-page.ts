@@ -29,7 +29,9 @@ export interface HelpExample {
 /**
  * Where an example belongs, from a comment directly before its fence: `<!-- at: /info -->` replaces that value of the
  * definition, `<!-- file: apiProperties.json at: /properties -->` a value of another file, and a file without `at` is
- * the file itself. `publisher` and `profile` say for whom.
+ * the file itself; `submission name`, `submission text`, `other connector` and `package archive` stand for what is
+ * given besides the folder. `publisher` and `profile` say for whom. `version: previous` puts
+ * the example into the version that the examples after it, under the same heading, are compared with.
  */
 export interface ExamplePlace {
   readonly file: string;
@@ -37,6 +39,7 @@ export interface ExamplePlace {
   readonly at?: string;
   readonly publisher?: string;
   readonly profile?: string;
+  readonly version?: string;
 }
 
 /** The headings of the second level, in this order, that every help page has. */
@@ -98,7 +101,7 @@ function textBlock(lines: readonly string[]): HelpBlock {
 
 /** Undefined for a comment that says something else. */
 function readPlace(comment: string): ExamplePlace | undefined {
-  const parts = comment.split(/(?:^|\s)(file|at|publisher|profile):/).map((part) => part.trim());
+  const parts = comment.split(/(?:^|\s)(file|at|publisher|profile|version):/).map((part) => part.trim());
   if (parts.length < 3 || parts[0] !== '') return undefined;
   const given: Record<string, string> = {};
   for (let index = 1; index < parts.length; index += 2) given[parts[index] ?? ''] = parts[index + 1] ?? '';

@@ -51,6 +51,14 @@ export interface IconFacts {
   readonly contentTouchesRing: boolean;
 }
 
+/** What tells an icon's picture from others. */
+export interface IconIdentity {
+  /** SHA-256 of the decoded RGBA pixels, lower-case hex. */
+  readonly sha256: string;
+  /** 64-bit difference hash, 16 lower-case hex digits. */
+  readonly dhash: string;
+}
+
 /** A picture small enough to show, 8-bit RGBA, row by row. */
 export interface IconPreview {
   readonly width: number;
@@ -78,6 +86,8 @@ export interface IconReading {
   /** Absent when the file is a sound PNG and was measured. */
   readonly problem?: IconProblem;
   readonly facts?: IconFacts;
+  /** Present with `facts`. */
+  readonly identity?: IconIdentity;
 }
 
 /** One line of the icon page: what was measured, what is asked for, and the check that judges it. */

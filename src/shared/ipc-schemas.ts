@@ -1,6 +1,8 @@
 /** Schemas of everything that crosses between window and main process; types come from the domain files beside this one. */
 import { z } from 'zod';
-import type { Finding, Range, TextEdit } from './finding';
+import type { Comparison, ComparisonChoice, ComparisonState, EarlierVersion } from './comparison';
+import type { Finding, Range, Suppression, TextEdit } from './finding';
+import type { FixAllPreview, FixAllRequest } from './fixing';
 import type { Note, StorageStatus, SubmissionDetail, SubmissionSummary } from './history';
 import type { IconMeasurement, IconPreview, IconReading } from './icon';
 import type { Publisher, Report, RuleInfo, Summary } from './report';
@@ -13,6 +15,7 @@ import type {
   RecentFolder,
   SaveOutcome,
   SaveRequest,
+  SettingsOutcome,
   Workspace,
   WorkspaceFile,
 } from './workspace';
@@ -47,9 +50,22 @@ const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
 const position = z.object({ line: count, column: count, offset: count });
 const range: z.ZodType<Range> = z.object({ start: position, end: position });
 const publisher: z.ZodType<Publisher> = z.object({ kind, inferred: z.boolean() });
-const summary: z.ZodType<Summary> = z.object({ error: count, warning: count, info: count });
+const summary: z.ZodType<Summary> = z.object({
+  error: count,
+  warning: count,
+  info: count,
+  suppressed: count.optional(),
+});
 
 export const textEdit: z.ZodType<TextEdit> = z.object({ file: fileName, offset: count, length: count, text });
+
+const suppression: z.ZodType<Suppression> = z.object({
+  kind: z.enum(['finding', 'rule', 'baseline']),
+  reason: line,
+  author: line.optional(),
+  expires: line.optional(),
+  source: line.optional(),
+});
 
 export const finding: z.ZodType<Finding> = z.object({
   rule: id,
@@ -62,7 +78,10 @@ export const finding: z.ZodType<Finding> = z.object({
   range,
   fingerprint: id,
   fix: z.enum(['safe', 'suggest', 'none']),
-  fixes: z.array(z.object({ title: line, grade: z.enum(['safe', 'suggest']) })),
+  fixes: z.array(
+    z.object({ title: line, grade: z.enum(['safe', 'suggest']), onDisk: z.literal(true).optional() }),
+  ),
+  suppressed: suppression.optional(),
 });
 
 export const report: z.ZodType<Report> = z.object({
@@ -192,6 +211,26 @@ export const checkResult: z.ZodType<CheckResult> = z.object({
   submissionId: id.nullable(),
 });
 
+export const fixAllRequest: z.ZodType<FixAllRequest> = z.object({
+  workspaceId: id,
+  generation: z.number().int(),
+  rules: z.array(id).max(1000).nullable(),
+});
+
+const appliedFix = z.object({
+  rule: id,
+  check: id,
+  fingerprint: id,
+  title: line,
+  file: fileName,
+  pointer: line,
+});
+
+export const fixAllPreview: z.ZodType<FixAllPreview> = z.object({
+  files: z.array(z.object({ name: fileName, before: text, after: text, edits: z.array(textEdit) })),
+  applied: z.array(appliedFix),
+});
+
 export const saveRequest: z.ZodType<SaveRequest> = z.object({
   workspaceId: id,
   file: fileName,
@@ -205,11 +244,58 @@ export const saveOutcome: z.ZodType<SaveOutcome> = z.union([
   z.object({ kind: z.literal('changed-on-disk'), version: id.nullable(), text: text.nullable() }),
 ]);
 
+export const newSuppression = z.object({
+  fingerprint: z
+    .string()
+    .regex(/^[\da-f]{16}$/)
+    .optional(),
+  rule: id,
+  reason: z.string().trim().min(1).max(2000),
+  author: z.string().trim().min(1).max(200).optional(),
+  expires: isoDate.optional(),
+});
+
+/** What tells which suppressions mean a finding. */
+export const findingIdentity = z.object({
+  fingerprint: id,
+  rule: id,
+  check: id,
+  file: z.string().min(1).max(255),
+  pointer: line,
+});
+
+/** A word without blanks. */
+export const dictionaryWord = z.string().max(100).regex(/^\S+$/);
+
+export const settingsOutcome: z.ZodType<SettingsOutcome> = z.union([
+  z.object({ kind: z.literal('edited'), text }),
+  z.object({ kind: z.literal('written'), workspace }),
+  z.object({ kind: z.literal('kept') }),
+]);
+
 export const recentFolder: z.ZodType<RecentFolder> = z.object({
   path: folderPath,
   title: z.string(),
   openedAt: z.string(),
   exists: z.boolean(),
+});
+
+const earlierVersion: z.ZodType<EarlierVersion> = z.object({ id, title: z.string(), createdAt: isoTime });
+
+const comparison: z.ZodType<Comparison> = z.union([
+  z.object({ kind: z.literal('submission'), version: earlierVersion }),
+  z.object({ kind: z.literal('folder'), path: folderPath }),
+]);
+
+export const comparisonChoice: z.ZodType<ComparisonChoice> = z.union([
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('submission'), submissionId: id }),
+  z.object({ kind: z.literal('folder'), path: folderPath }),
+]);
+
+export const comparisonState: z.ZodType<ComparisonState> = z.object({
+  current: comparison.nullable(),
+  earlier: z.array(earlierVersion).max(1000),
 });
 
 export const note: z.ZodType<Note> = z.object({

@@ -7,11 +7,18 @@ import type { StorageStatus } from './history';
 import {
   checkRequest,
   checkResult,
+  comparisonChoice,
+  comparisonState,
+  dictionaryWord,
   estimate,
   estimateInput,
   fileName,
+  findingIdentity,
+  fixAllPreview,
+  fixAllRequest,
   folderPath,
   id,
+  newSuppression,
   note,
   noteDraft,
   noteText,
@@ -19,6 +26,7 @@ import {
   ruleInfo,
   saveOutcome,
   saveRequest,
+  settingsOutcome,
   storageStatus,
   submissionDetail,
   submissionSummary,
@@ -28,6 +36,14 @@ import {
 } from './ipc-schemas';
 
 const nothing = z.null();
+
+/** A fix of a finding, as offered by the check of that generation. */
+const chosenFix = z.object({
+  workspaceId: id,
+  generation: z.number().int(),
+  fingerprint: id,
+  fixIndex: z.number().int().min(0).max(99),
+});
 
 /** Request channels: one argument each (null for none), one result. */
 export const requests = {
@@ -46,6 +62,8 @@ export const requests = {
   'workspace/choose-folder': { input: nothing, output: folderPath.nullable() },
   'workspace/open': { input: z.object({ path: folderPath }), output: workspace },
   'workspace/refresh': { input: z.object({ workspaceId: id }), output: workspace },
+  /** Carries out a fix on the disk, once a person confirmed it; the folder as it is then. */
+  'workspace/file-fix': { input: chosenFix, output: workspace },
   'workspace/save': { input: saveRequest, output: saveOutcome },
   'workspace/recent': { input: nothing, output: z.array(recentFolder) },
   'workspace/forget-recent': { input: z.object({ path: folderPath }), output: nothing },
@@ -55,14 +73,35 @@ export const requests = {
   },
   'drafts/drop': { input: z.object({ workspaceId: id, file: fileName }), output: nothing },
   'check/run': { input: checkRequest, output: checkResult },
+  'compare/state': { input: z.object({ workspaceId: id }), output: comparisonState },
+  'compare/choose': {
+    input: z.object({ workspaceId: id, choice: comparisonChoice }),
+    output: comparisonState,
+  },
   'check/fix-edits': {
+    input: chosenFix,
+    output: z.array(textEdit),
+  },
+  'check/fix-all': { input: fixAllRequest, output: fixAllPreview },
+  /** Who suppressed findings at this computer before; empty when nobody did. */
+  'settings/author': { input: nothing, output: z.string() },
+  // `text`: what the editor holds of the settings file where that is not what is on disk, else null.
+  'settings/suppress': {
+    input: z.object({ workspaceId: id, suppression: newSuppression, text: text.nullable() }),
+    output: settingsOutcome,
+  },
+  'settings/restore': {
+    input: z.object({ workspaceId: id, finding: findingIdentity, text: text.nullable() }),
+    output: settingsOutcome,
+  },
+  'settings/add-word': {
     input: z.object({
       workspaceId: id,
-      generation: z.number().int(),
-      fingerprint: id,
-      fixIndex: z.number().int().min(0).max(99),
+      word: dictionaryWord,
+      where: z.enum(['folder', 'user']),
+      text: text.nullable(),
     }),
-    output: z.array(textEdit),
+    output: settingsOutcome,
   },
   'history/list': { input: nothing, output: z.array(submissionSummary) },
   'history/detail': { input: z.object({ submissionId: id }), output: submissionDetail },
@@ -91,6 +130,7 @@ export const events = {
       'show-history',
       'focus-findings',
       'close-folder',
+      'fix-all',
     ]),
   }),
   'workspace/changed-on-disk': z.object({

@@ -2,16 +2,13 @@ import type { Position, Range } from './finding';
 
 /** Maps UTF-16 offsets of one text to 1-based lines and columns. Line ends: LF, CRLF, lone CR. */
 export class LineIndex {
-  private starts: number[] | undefined;
+  private starts: readonly number[] | undefined;
 
   constructor(private readonly text: string) {}
 
   /** Offset of the first character of each line. */
   get lineStarts(): readonly number[] {
-    if (this.starts === undefined) {
-      this.starts = [0];
-      for (const match of this.text.matchAll(/\r\n|\r|\n/g)) this.starts.push(match.index + match[0].length);
-    }
+    this.starts ??= this.text.includes('\r') ? startsOfAnyLines(this.text) : startsOfLines(this.text);
     return this.starts;
   }
 
@@ -32,4 +29,20 @@ export class LineIndex {
   range(offset: number, length: number): Range {
     return { start: this.position(offset), end: this.position(offset + length) };
   }
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsOfAnyLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Of CRLF, the line feed ends the line.
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -20,8 +20,11 @@ export interface SkippedRule {
   readonly reason: string;
 }
 
-/** Number of findings per severity. */
-export type Summary = Readonly<Record<Severity, number>>;
+/** Number of findings per severity, without those that are suppressed. */
+export type Summary = Readonly<Record<Severity, number>> & {
+  /** Number of suppressed findings; absent when there are none. */
+  readonly suppressed?: number;
+};
 
 /** The result of checking one connector folder. */
 export interface Report {

@@ -1,3 +1,4 @@
+import type { ArchiveReading } from './archive';
 import type { IconReading } from './icon';
 
 /** Encodings a text file can be read in and written back to. */
@@ -32,6 +33,14 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** What was given with the submission besides the folder. */
+export interface SubmissionText {
+  /** Name of the pull request, or the connector's display name as submitted. */
+  readonly name?: string;
+  /** Body of the pull request, Markdown. */
+  readonly text?: string;
+}
+
 /** Everything the engine knows of one connector folder: plain data, safe to send between processes. */
 export interface ConnectorSnapshot {
   /** Folder name. */
@@ -49,4 +58,12 @@ export interface ConnectorSnapshot {
   readonly icon?: IconReading;
   /** True when the caller says the folder is one submission (see catalogue section 12, several connectors). */
   readonly oneSubmission?: boolean;
+  readonly submission?: SubmissionText;
+  /** Present when a package archive was given in place of a folder. */
+  readonly archive?: ArchiveReading;
+  /**
+   * Settings files from outside the folder, nearest first; the name is the path as seen from the folder, such as
+   * `../connector-review.json`. The folder's own is among `texts`, and nearer than all of these.
+   */
+  readonly settings?: readonly SourceText[];
 }

@@ -79,6 +79,15 @@ export type SaveOutcome =
   /** Nothing was written; `text` is what is on disk now, null when the file is gone. */
   | { readonly kind: 'changed-on-disk'; readonly version: FileVersion | null; readonly text: string | null };
 
+/** What became of a change to the settings. */
+export type SettingsOutcome =
+  /** The text to put into the editor, which holds unsaved edits; nothing was written. */
+  | { readonly kind: 'edited'; readonly text: string }
+  /** The settings file in the folder was written. */
+  | { readonly kind: 'written'; readonly workspace: Workspace }
+  /** The settings of this computer have it now. */
+  | { readonly kind: 'kept' };
+
 export interface RecentFolder {
   readonly path: string;
   readonly title: string;

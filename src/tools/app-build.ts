@@ -15,7 +15,7 @@ const SOURCES = [
   'src/preload',
   'src/renderer',
   'resources/schemas',
-  'resources/dictionaries',
+  'resources/dictionary',
   'resources/locales',
   'electron.vite.config.ts',
   'package.json',

@@ -15,7 +15,7 @@ const SOURCES = [
   'src/tools/vite.cli.config.ts',
   'src/tools/build-cli.mjs',
   'resources/schemas',
-  'resources/dictionaries',
+  'resources/dictionary',
   'package.json',
   'package-lock.json',
 ];

@@ -1,7 +1,8 @@
 /**
  * Takes the rule catalogue (`rules.json`) into the engine's data folder:
  *   npx tsx src/tools/import-catalogue.ts <path to rules.json>
- * Rules keep what the product shows or decides by; calibration figures, examples and prose stay in the catalogue.
+ * Rules keep what the product shows or decides by; examples and prose stay in the catalogue. How many published
+ * connectors each check hit goes to the corpus tool, which compares with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,8 +15,13 @@ interface CatalogueCheck {
   readonly profile: string;
   readonly source: readonly string[];
   readonly fix: string | null;
+  readonly calibration: readonly {
+    readonly key: string;
+    readonly certifiedShare: number;
+    readonly independentShare: number;
+  }[];
 }
-interface CatalogueRule extends Omit<CatalogueCheck, 'key' | 'profile' | 'fix'> {
+interface CatalogueRule extends Omit<CatalogueCheck, 'key' | 'profile' | 'fix' | 'calibration'> {
   readonly id: string;
   readonly origin: string;
   readonly checks: readonly CatalogueCheck[];
@@ -23,6 +29,7 @@ interface CatalogueRule extends Omit<CatalogueCheck, 'key' | 'profile' | 'fix'> 
 interface Catalogue {
   readonly version: string;
   readonly rules: readonly CatalogueRule[];
+  readonly corpus: unknown;
   readonly lists: unknown;
   readonly process: unknown;
 }
@@ -66,6 +73,23 @@ write('catalogue.json', {
       ...(check.fix === null ? {} : { fix: correction(check.fix) }),
     })),
   })),
+});
+write('../../tools/corpus/calibration.json', {
+  corpus: catalogue.corpus,
+  checks: Object.fromEntries(
+    catalogue.rules.flatMap(({ checks }) =>
+      checks
+        .filter(({ calibration }) => calibration.length > 0)
+        .map(({ key, calibration }) => [
+          key,
+          calibration.map(({ key: test, certifiedShare, independentShare }) => ({
+            test,
+            certifiedShare,
+            independentShare,
+          })),
+        ]),
+    ),
+  ),
 });
 write('lists.json', catalogue.lists);
 write('process.json', catalogue.process);

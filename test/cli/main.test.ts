@@ -115,8 +115,8 @@ describe('exit codes', () => {
   });
 
   it('is 3 for a fault of ours, which does not stop the others', async () => {
-    const real = engine.checkConnector;
-    vi.spyOn(engine, 'checkConnector').mockImplementation((snapshot, config) => {
+    const real = engine.analyze;
+    vi.spyOn(engine, 'analyze').mockImplementation((snapshot, config) => {
       if (snapshot.name === 'a') throw new TypeError('a bug');
       return real(snapshot, config);
     });

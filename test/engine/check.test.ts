@@ -326,7 +326,7 @@ describe('fingerprints', () => {
       report('found', { at: folderPlace });
       report('found', { at: folderPlace, subject: 'a' });
       report('found', { at: filePlace('a') });
-      report('found', { at: { ...folderPlace, anchor: 'a' } });
+      report('found', { at: folderPlace.withAnchor('a') });
     });
     const { findings } = checkConnector(connector().snapshot(), {
       rules: [rule, reportsFolder('title/max-length')],
@@ -485,6 +485,8 @@ it('says what is missing from properties that are no object', () => {
     ).toEqual([
       'properties/brand-color-required',
       'properties/publisher-required',
+      // The root itself is of the wrong type.
+      'properties/schema',
       'properties/stack-owner-required',
     ]);
   }

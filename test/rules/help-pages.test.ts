@@ -7,6 +7,8 @@ import { rules } from '../../src/engine/rules';
 import { type HelpExample, type HelpPage, helpHeadings, parseHelpPage } from '../../src/shared/help-page';
 import { type Profile, type PublisherKind, profiles } from '../../src/shared/report';
 import { type ConnectorBuilder, connector, independentConnector } from '../support/builders';
+import { shippedDictionary } from '../support/dictionary';
+import { isInput, withInput } from '../support/example-inputs';
 
 const folder = path.resolve(import.meta.dirname, '../../resources/rules');
 
@@ -56,15 +58,18 @@ describe('help pages', () => {
       for (const named of rule.info.sources.flatMap(essence)) expect(source).toContain(plain(named));
     });
 
-    const placed = ['Wrong', 'Right'].flatMap((heading) =>
-      examplesOf(page, heading).flatMap((example) =>
-        example.place === undefined ? [] : [[heading, example] as const],
-      ),
-    );
+    const placed = ['Wrong', 'Right'].flatMap((heading) => {
+      let previous: HelpExample | undefined;
+      return examplesOf(page, heading).flatMap((example) => {
+        if (example.place?.version === 'previous') previous = example;
+        else if (example.place !== undefined) return [[heading, example, previous] as const];
+        return [];
+      });
+    });
     if (placed.length === 0) return;
     it('is right about its examples when they are put into a connector', () => {
-      for (const [heading, example] of placed) {
-        const found = findings(rule, example);
+      for (const [heading, example, previous] of placed) {
+        const found = findings(rule, example, previous);
         const shown = `${heading}: ${example.text}\n${found.join('\n')}`;
         expect(
           found.filter((finding) => !finding.startsWith(`${id} `)),
@@ -95,15 +100,29 @@ function essence(source: string): readonly string[] {
 }
 
 /** What the rule finds when the example stands where it says it belongs, in a connector that is sound otherwise. */
-function findings(rule: Rule, example: HelpExample): readonly string[] {
+function findings(rule: Rule, example: HelpExample, before: HelpExample | undefined): readonly string[] {
   const place = example.place;
   const publisher: PublisherKind =
     place?.publisher === undefined ? firstKind(rule) : publisherKind(place.publisher);
   const sound = publisher === 'independent' ? independentConnector() : connector();
   const ownProfile = rule.info.checks[0]?.profile ?? 'any';
   const profile = profileNamed(place?.profile ?? (ownProfile === 'any' ? 'submission' : ownProfile));
-  const given = withExample(sound, example);
-  const { report } = analyze(given.snapshot(), { rules: [rule], publisher, profile });
+  const inputs =
+    place !== undefined && isInput(place.file)
+      ? withInput(sound, place.file, example.text)
+      : { given: withExample(sound, example) };
+  const { given, ...others } = inputs;
+  // Where the page shows no version before, it is the sound connector.
+  const previous = before === undefined ? sound : withExample(sound, before);
+  const compared = rule.needs.includes('previous') ? { previous: previous.snapshot() } : {};
+  const { report } = analyze(given.snapshot(), {
+    rules: [rule],
+    publisher,
+    profile,
+    dictionary: shippedDictionary,
+    ...others,
+    ...compared,
+  });
   expect(report.skipped, 'the rule runs').toEqual([]);
   return report.findings.map((finding) => `${finding.rule} ${finding.pointer}: ${finding.message}`);
 }

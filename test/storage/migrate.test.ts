@@ -10,16 +10,20 @@ import { initial } from '../../src/main/storage/migrations/0010-initial';
 import { aRun, filesBeside, freshFile, openReady, raw } from './support';
 
 const clock = () => new Date('2026-03-01T10:00:00.000Z');
-const addMood: Migration = { version: 20, up: (db) => db.exec('ALTER TABLE notes ADD COLUMN mood TEXT') };
+const latest = latestVersion();
+const addMood: Migration = {
+  version: latest + 10,
+  up: (db) => db.exec('ALTER TABLE notes ADD COLUMN mood TEXT'),
+};
 const failing: Migration = {
-  version: 30,
+  version: latest + 20,
   up(db) {
     db.exec('DROP TABLE drafts; CREATE TABLE half_done (a TEXT) STRICT');
     throw new Error('no more');
   },
 };
 
-/** A closed history of version 10 with one submission, note and draft. */
+/** A closed history of the latest version with one submission, note and draft. */
 function seeded(): string {
   const file = freshFile();
   const storage = openReady(file);
@@ -85,12 +89,25 @@ describe('the shipped migrations', () => {
 });
 
 describe('upgrading', () => {
+  it('from version 10 lets suppressions be kept', () => {
+    const file = freshFile();
+    raw(file, (db) => migrate(db, file, clock, [initial]));
+    const storage = openReady(file);
+    const [finding] = aRun().findings;
+    if (finding === undefined) throw new Error('The run has no finding.');
+    const suppressed = { kind: 'rule', reason: 'Agreed.', expires: '2026-04-01' } as const;
+    const findings = [finding, { ...finding, fingerprint: 'other', suppressed }];
+    const detail = storage.submissions.detail(storage.submissions.recordRun(aRun({ findings })));
+    expect(detail?.findings).toEqual(findings);
+    expect(detail?.summary[finding.severity]).toBe(1);
+  });
+
   it('keeps the rows and puts a copy of the earlier version beside', () => {
     const file = seeded();
     const before = stateOf(file);
-    const backup = upgrade(file, [initial, addMood]);
-    expect(backup).toBe(`${file}.before-upgrade-from-10-20260301T100000Z`);
-    expect(stateOf(file)).toEqual({ ...before, version: 20 });
+    const backup = upgrade(file, [...migrations, addMood]);
+    expect(backup).toBe(`${file}.before-upgrade-from-${latest}-20260301T100000Z`);
+    expect(stateOf(file)).toEqual({ ...before, version: latest + 10 });
     expect(raw(file, (db) => db.prepare('SELECT mood FROM notes').pluck().all())).toEqual([null]);
     expect(stateOf(backup ?? '')).toEqual(before);
     expect(openReady(backup ?? '').submissions.list()).toMatchObject([{ title: 'Weather', noteCount: 1 }]);
@@ -100,7 +117,7 @@ describe('upgrading', () => {
     const file = freshFile();
     const storage = openReady(file);
     storage.drafts.put('/a', 'readme.md', 'only in the log', 'v1');
-    const backup = upgrade(file, [initial, addMood]);
+    const backup = upgrade(file, [...migrations, addMood]);
     expect(stateOf(backup ?? '').drafts).toEqual(['only in the log']);
   });
 
@@ -109,22 +126,22 @@ describe('upgrading', () => {
     expect(upgrade(file, migrations)).toBeNull();
     expect(filesBeside(file)).toEqual(['history.db']);
     const empty = freshFile();
-    expect(upgrade(empty, [initial, addMood])).toBeNull();
+    expect(upgrade(empty, [...migrations, addMood])).toBeNull();
     expect(filesBeside(empty)).toEqual(['history.db']);
   });
 
   it('never overwrites an earlier copy', () => {
     const file = seeded();
-    upgrade(file, [initial, addMood]);
-    raw(file, (db) => db.pragma('user_version = 10'));
-    expect(upgrade(file, [initial, { version: 20, up: () => {} }])).toMatch(/Z-2$/);
+    upgrade(file, [...migrations, addMood]);
+    raw(file, (db) => db.pragma(`user_version = ${latest}`));
+    expect(upgrade(file, [...migrations, { version: latest + 10, up: () => {} }])).toMatch(/Z-2$/);
     expect(filesBeside(file)).toHaveLength(3);
   });
 
   it('may rebuild a table that others refer to', () => {
     const file = seeded();
     const rebuild: Migration = {
-      version: 20,
+      version: latest + 10,
       up(db) {
         const schema = String(
           db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'submissions'").pluck().get(),
@@ -133,8 +150,8 @@ describe('upgrading', () => {
           ALTER TABLE rebuilt RENAME TO submissions`);
       },
     };
-    upgrade(file, [initial, rebuild]);
-    expect(stateOf(file)).toMatchObject({ version: 20, notes: ['Kept'] });
+    upgrade(file, [...migrations, rebuild]);
+    expect(stateOf(file)).toMatchObject({ version: latest + 10, notes: ['Kept'] });
     expect(raw(file, (db) => db.prepare('SELECT count(*) FROM findings').pluck().get())).toBe(1);
   });
 });
@@ -152,10 +169,10 @@ describe('an upgrade that fails', () => {
   it('is undone, but for the steps before it', () => {
     const file = seeded();
     const before = stateOf(file);
-    const error = failureOf(file, [initial, addMood, failing]);
+    const error = failureOf(file, [...migrations, addMood, failing]);
     expect(error).toBeInstanceOf(MigrationFailed);
-    expect(String(error)).toContain(`a copy is in "${file}.before-upgrade-from-10-20260301T100000Z"`);
-    expect(stateOf(file)).toEqual({ ...before, version: 20 });
+    expect(String(error)).toContain(`a copy is in "${file}.before-upgrade-from-${latest}-20260301T100000Z"`);
+    expect(stateOf(file)).toEqual({ ...before, version: latest + 10 });
   });
 
   it('leaves an empty file empty', () => {
@@ -166,16 +183,16 @@ describe('an upgrade that fails', () => {
 
   it('may not leave broken references', () => {
     const file = seeded();
-    const careless: Migration = { version: 20, up: (db) => db.exec('DELETE FROM submissions') };
-    const error = failureOf(file, [initial, careless]) as Error;
+    const careless: Migration = { version: latest + 10, up: (db) => db.exec('DELETE FROM submissions') };
+    const error = failureOf(file, [...migrations, careless]) as Error;
     expect(String(error.cause)).toContain('broken references');
-    expect(stateOf(file)).toMatchObject({ version: 10, notes: ['Kept'] });
+    expect(stateOf(file)).toMatchObject({ version: latest, notes: ['Kept'] });
   });
 
   it('leaves foreign keys on', () => {
     const file = seeded();
     raw(file, (db) => {
-      expect(() => migrate(db, file, clock, [initial, failing])).toThrow(MigrationFailed);
+      expect(() => migrate(db, file, clock, [...migrations, failing])).toThrow(MigrationFailed);
       expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
     });
   });
@@ -192,9 +209,9 @@ describe('versions', () => {
   it('above the latest belong to a newer app', () => {
     const file = seeded();
     raw(file, (db) => {
-      db.pragma('user_version = 11');
+      db.pragma(`user_version = ${latest + 1}`);
       expect(() => requireKnownVersion(db, file)).toThrow(DatabaseFromNewerApp);
-      expect(() => requireKnownVersion(db, file)).toThrow('file version 11');
+      expect(() => requireKnownVersion(db, file)).toThrow(`file version ${latest + 1}`);
     });
   });
 

@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { analyze, type CheckConfig } from '../../src/engine';
 import type { Rule } from '../../src/engine/define-rule';
 import { applyEdits } from '../../src/engine/fix';
+import { withFileEdit } from '../../src/engine/fix-all/file-edit';
 import { parseJson } from '../../src/engine/json/parse';
 import type { Finding, Severity, TextEdit } from '../../src/shared/finding';
+import type { ReferenceCatalogue } from '../../src/shared/reference';
 import type { Profile, PublisherKind } from '../../src/shared/report';
 import type { ConnectorSnapshot, SourceText } from '../../src/shared/snapshot';
 import type { ConnectorBuilder } from './builders';
+import { shippedDictionary } from './dictionary';
 
-/** A connector and the circumstances it is checked under (default: verified, profile submission). */
+/** A connector and the circumstances it is checked under (default: verified, profile submission, or update where a previous version is given). */
 export interface Given {
   readonly given: ConnectorBuilder;
   readonly publisher?: PublisherKind;
   readonly profile?: Profile;
+  /** The version before this one. */
+  readonly previous?: ConnectorBuilder;
+  /** Other connectors, for rules of uniqueness. */
+  readonly reference?: ReferenceCatalogue;
 }
 
 /** What a finding must look like; absent members are not compared. */
@@ -65,7 +72,17 @@ export function testRule(rule: Rule, cases: RuleTest): void {
 }
 
 function settings(rule: Rule, given: Given): CheckConfig {
-  return { rules: [rule], publisher: given.publisher ?? 'verified', profile: given.profile ?? 'submission' };
+  const { publisher = 'verified', reference } = given;
+  const previous = given.previous?.snapshot();
+  const profile = given.profile ?? (previous === undefined ? 'submission' : 'update');
+  return {
+    rules: [rule],
+    publisher,
+    profile,
+    dictionary: shippedDictionary,
+    ...(reference === undefined ? {} : { reference }),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }
 
 function run(rule: Rule, given: Given, snapshot: ConnectorSnapshot = given.given.snapshot()) {
@@ -122,8 +139,9 @@ function fixesAreSound(rule: Rule, entry: ReportCase): void {
   analysis.report.findings.forEach((finding, at) => {
     finding.fixes.forEach((_, index) => {
       const edits = analysis.editsOf(finding.fingerprint, index) ?? [];
-      expect(edits, 'a fix has edits').not.toHaveLength(0);
-      const after = withEdits(snapshot, edits);
+      const fileEdit = analysis.fileEditOf(finding.fingerprint, index);
+      expect(edits.length > 0 || fileEdit !== undefined, 'a fix has edits').toBe(true);
+      const after = fileEdit === undefined ? withEdits(snapshot, edits) : withFileEdit(snapshot, fileEdit);
       for (const file of after.texts.filter((f) => f.name.endsWith('.json'))) {
         const before = parseJson(textOf(snapshot, file.name) ?? '');
         if (before.faults.length === 0)
@@ -177,9 +195,14 @@ function survivesDamage(rule: Rule, cases: RuleTest): void {
   for (const name of ['apiDefinition.swagger.json', 'apiProperties.json']) {
     for (const text of [...damaged, half(name), ...wrongTypes(textOf(whole, name) ?? '')]) {
       for (const publisher of ['verified', 'independent'] as const) {
-        const report = run(rule, { given: any, publisher }, any.file(name, text).snapshot());
+        const circumstances = { ...Object.values(cases.reports)[0], given: any, publisher };
+        const reports = [run(rule, circumstances, any.file(name, text).snapshot())];
+        const { previous } = circumstances;
+        if (previous !== undefined)
+          reports.push(run(rule, { ...circumstances, previous: previous.file(name, text) }));
+        const findings = reports.flatMap((report) => report.findings);
         expect(
-          report.findings.filter((f) => f.rule === 'engine/rule-crashed').map((f) => `${text}: ${f.message}`),
+          findings.filter((f) => f.rule === 'engine/rule-crashed').map((f) => `${text}: ${f.message}`),
         ).toEqual([]);
       }
     }

@@ -1,8 +1,11 @@
+export { editFile, type KnownFile } from './edit-file';
 export { existingFolder, findConnectors } from './find-connectors';
 export { readHelpPage } from './help-page';
 export type { IconReader } from './icon-reader';
 export { defaultLimits, type Limits } from './limits';
 export type { FileVersion } from './read-file';
+export { type NamedFile, readNamedFile } from './read-named';
+export { settingsBytes } from './read-settings';
 export { type FolderReading, type ReadOptions, readSnapshot } from './read-snapshot';
 export { createReportFile, type ReportFile } from './report-file';
 export { type SaveOutcome, saveText } from './save-text';

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { type Artifact, artifactNames, artifactOf } from '../../shared/artifacts';
 import type { IconPreview, IconReading } from '../../shared/icon';
 import { fail, ok, type Result } from '../../shared/result';
+import { settingsFileName } from '../../shared/settings';
 import type { ConnectorSnapshot, FolderEntry, SourceText, UnreadableFile } from '../../shared/snapshot';
 import { existingFolder } from './find-connectors';
 import type { IconReader } from './icon-reader';
 import { defaultLimits, type Limits } from './limits';
 import { byCode, type ListedEntry, listFolder, withSizes } from './list-folder';
 import { type FileVersion, readFileInside } from './read-file';
+import { type SettingsAbove, settingsAbove, settingsBytes } from './read-settings';
 import { isSystemError, reasonOf } from './reasons';
 import { search } from './search';
 import { decodeText } from './text';
@@ -19,6 +21,11 @@ export interface ReadOptions {
   /** The caller says that the folder is one submission. */
   readonly oneSubmission?: boolean;
   readonly limits?: Limits;
+  /**
+   * Settings files that apply: by default those found in the folder and above it; `none` leaves them out; a file given
+   * by path takes their place.
+   */
+  readonly settings?: 'found' | 'none' | { readonly path: string; readonly source: SourceText };
 }
 
 /** A connector folder as read. */
@@ -50,8 +57,14 @@ export async function readSnapshot(given: string, options: ReadOptions): Promise
   if (!resolved.ok) return fail(resolved.error.code, `"${given}" cannot be read: ${resolved.error.message}`);
   const real = resolved.value;
 
+  const wanted = options.settings ?? 'found';
   const files = artifactFiles(entries.value, limits);
-  const texts = await readTexts(real, files, limits);
+  const own =
+    wanted === 'found' && entries.value.some(({ name }) => name === settingsFileName)
+      ? [{ name: settingsFileName, limit: settingsBytes }]
+      : [];
+  const texts = await readTexts(real, [...named(files.texts, limits.textBytes), ...own]);
+  const settings = await settingsFor(real, wanted);
   const sized = await withSizes(folder, entries.value);
   const icon = await readIconFile(
     real,
@@ -66,9 +79,12 @@ export async function readSnapshot(given: string, options: ReadOptions): Promise
       entries: sized,
       nestedConnectors: await nestedConnectors(folder, limits),
       texts: texts.read.map(({ source }) => source),
-      unreadable: [...texts.unreadable, ...files.left].sort((a, b) => byCode(a.name, b.name)),
+      unreadable: [...texts.unreadable, ...files.left, ...settings.unreadable].sort((a, b) =>
+        byCode(a.name, b.name),
+      ),
       ...(icon === undefined ? {} : { icon: icon.reading }),
       ...(options.oneSubmission === undefined ? {} : { oneSubmission: options.oneSubmission }),
+      ...(settings.read.length === 0 ? {} : { settings: settings.read }),
     },
     ...(icon?.preview === undefined ? {} : { iconPreview: icon.preview }),
     paths: { folder, real },
@@ -115,11 +131,33 @@ function artifactFiles(entries: readonly ListedEntry[], limits: Limits): Artifac
   return { texts: texts.sort(byCode), icon, left };
 }
 
-async function readTexts(real: string, { texts }: ArtifactFiles, limits: Limits) {
+/** Settings from outside the folder; a file given by path is named as seen from the folder. */
+async function settingsFor(
+  real: string,
+  wanted: NonNullable<ReadOptions['settings']>,
+): Promise<SettingsAbove> {
+  if (wanted === 'found') return await settingsAbove(real);
+  if (wanted === 'none') return { read: [], unreadable: [] };
+  const name = path.relative(real, wanted.path).split(path.sep).join('/');
+  // A file of the folder itself must not pass for the one found there: only that one is edited with the connector.
+  return { read: [{ ...wanted.source, name: name.includes('/') ? name : `./${name}` }], unreadable: [] };
+}
+
+interface NamedText {
+  readonly name: string;
+  /** Bytes. */
+  readonly limit: number;
+}
+
+function named(names: readonly string[], limit: number): readonly NamedText[] {
+  return names.map((name) => ({ name, limit }));
+}
+
+async function readTexts(real: string, files: readonly NamedText[]) {
   const read: { readonly source: SourceText; readonly version: FileVersion }[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (const name of texts) {
-    const file = await readFileInside(real, name, limits.textBytes);
+  for (const { name, limit } of files) {
+    const file = await readFileInside(real, name, limit);
     if (file.ok) {
       const { bytes, version } = file.value;
       read.push({ source: { name, bytes: bytes.length, ...decodeText(bytes) }, version });

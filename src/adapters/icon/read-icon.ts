@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { differenceHash } from '../../engine/icon/difference-hash';
 import { sniffFormat } from '../../engine/icon/image-format';
 import { measureIcon } from '../../engine/icon/measure';
 import { type PngHeader, readPng, readPngHeader } from '../../engine/icon/png-structure';
@@ -48,7 +50,9 @@ export async function readIcon(
   if (decoded.kind === 'damaged') {
     return { reading: { ...sized, problem: damaged(name, 'its image data cannot be decoded') } };
   }
-  const reading = { ...sized, facts: measureIcon(decoded.pixels) };
+  const sha256 = createHash('sha256').update(decoded.pixels.rgba).digest('hex');
+  const identity = { sha256, dhash: differenceHash(decoded.pixels) };
+  const reading = { ...sized, facts: measureIcon(decoded.pixels), identity };
   if (!preview) return { reading };
   return { reading, preview: await scaledDown(decoded.pixels, iconDecodeLimits.previewSide) };
 }

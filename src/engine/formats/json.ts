@@ -1,4 +1,4 @@
-import type { Finding, Position } from '../../shared/finding';
+import type { Finding, Position, Suppression } from '../../shared/finding';
 import type { CheckedConnector, ReportFormat } from './format';
 
 /** Name and version of the program, as the report shows them. */
@@ -15,9 +15,10 @@ export function jsonFormat(tool: Tool): ReportFormat {
   const head = JSON.stringify({ schemaVersion, tool: { name: tool.name, version: tool.version } }, null, 2);
   return {
     start: `${head.slice(0, -2)},\n  "connectors": [`,
-    connector: (checked, index) => {
+    between: ',',
+    connector: (checked) => {
       const text = JSON.stringify(connectorJson(checked), null, 2);
-      return `${index === 0 ? '' : ','}\n${text.replace(/^/gm, '    ')}`;
+      return `\n${text.replace(/^/gm, '    ')}`;
     },
     end: ({ connectors }) => `${connectors === 0 ? '' : '\n  '}]\n}\n`,
   };
@@ -30,14 +31,20 @@ function connectorJson({ path, report }: CheckedConnector) {
     title,
     publisher: { kind: publisher.kind, inferred: publisher.inferred },
     profile,
-    summary: { error: summary.error, warning: summary.warning, info: summary.info },
+    summary: {
+      error: summary.error,
+      warning: summary.warning,
+      info: summary.info,
+      ...(summary.suppressed === undefined ? {} : { suppressed: summary.suppressed }),
+    },
     findings: findings.map(findingJson),
     skipped: skipped.map(({ rule, reason }) => ({ rule, reason })),
   };
 }
 
 function findingJson(finding: Finding) {
-  const { rule, check, severity, message, help, file, pointer, range, fingerprint, fix } = finding;
+  const { rule, check, severity, message, help, file, pointer, range, fingerprint, fix, suppressed } =
+    finding;
   return {
     rule,
     check,
@@ -49,7 +56,13 @@ function findingJson(finding: Finding) {
     range: { start: positionJson(range.start), end: positionJson(range.end) },
     fingerprint,
     fix,
+    ...(suppressed === undefined ? {} : { suppressed: suppressionJson(suppressed) }),
   };
+}
+
+function suppressionJson({ kind, reason, author, expires, source }: Suppression) {
+  // Members that are undefined are left out.
+  return { kind, reason, author, expires, source };
 }
 
 function positionJson({ line, column, offset }: Position) {

@@ -1,7 +1,8 @@
 import { type Finding, severities } from '../../shared/finding';
-import type { Report, Summary } from '../../shared/report';
+import type { Report } from '../../shared/report';
 import type { CheckedConnector, ReportFormat } from './format';
 import { paint, printable, wrap } from './terminal';
+import { byFile, counts, fileName, hasPlace, scope, skippedText, split, suppressionText } from './words';
 
 /** How the text report is to look. */
 export interface TextStyle {
@@ -14,7 +15,8 @@ export interface TextStyle {
 export function textFormat(style: TextStyle): ReportFormat {
   return {
     start: '',
-    connector: (checked, index) => `${index === 0 ? '' : '\n'}${connectorText(checked, style)}`,
+    between: '\n',
+    connector: (checked) => connectorText(checked, style),
     end: (totals) => {
       if (totals.connectors < 2) return '';
       const clean = totals.clean === 0 ? '' : `; ${totals.clean} without findings`;
@@ -26,7 +28,8 @@ export function textFormat(style: TextStyle): ReportFormat {
 
 function connectorText({ path, report }: CheckedConnector, style: TextStyle): string {
   const lines = [paint(printable(path), 'strong', style.colors), ...heading(report, style), ''];
-  for (const [file, findings] of byFile(report.findings)) {
+  const { counted, suppressed } = split(report.findings);
+  for (const [file, findings] of byFile(counted)) {
     const places = findings.map((finding) => place(file, finding));
     const longest = Math.max(...places.map((text) => text.length));
     findings.forEach((finding, at) => {
@@ -34,32 +37,24 @@ function connectorText({ path, report }: CheckedConnector, style: TextStyle): st
     });
     lines.push('');
   }
-  lines.push(verdict(report, style));
+  if (suppressed.length > 0)
+    lines.push('  Suppressed', ...suppressed.flatMap((one) => excused(one, style)), '');
+  lines.push(verdict(report, counted, style));
   return `${lines.join('\n')}\n`;
 }
 
-function heading({ title, publisher, profile }: Report, style: TextStyle): readonly string[] {
-  const name = title === null ? 'no readable title' : `"${printable(title)}"`;
-  const kind = `${publisher.kind} publisher${publisher.inferred ? ' (inferred)' : ''}`;
-  return wrap(`${name}, ${kind}, profile ${profile}`, style.width - 2, 0).map((line) =>
+function heading(report: Report, style: TextStyle): readonly string[] {
+  const name = report.title === null ? 'no readable title' : `"${printable(report.title)}"`;
+  return wrap(`${name}, ${scope(report)}`, style.width - 2, 0).map((line) =>
     paint(`  ${line}`, 'faint', style.colors),
   );
 }
 
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.file);
-    if (known === undefined) files.set(finding.file, [finding]);
-    else known.push(finding);
-  }
-  return files;
-}
-
 /** A finding about a file as a whole has no line. */
-function place(file: string, { range }: Finding): string {
-  const name = file === '.' ? '(folder)' : printable(file);
-  return range.end.offset === 0 ? name : `${name}:${range.start.line}:${range.start.column}`;
+function place(file: string, finding: Finding): string {
+  const { range } = finding;
+  const name = fileName(file);
+  return hasPlace(finding) ? `${name}:${range.start.line}:${range.start.column}` : name;
 }
 
 const indent = '      ';
@@ -87,19 +82,18 @@ function findingText(finding: Finding, where: string, style: TextStyle): readonl
 
 const severityWidth = Math.max(...severities.map((severity) => severity.length));
 
-function verdict({ findings, summary, skipped }: Report, style: TextStyle): string {
-  const found = findings.length === 0 ? 'No findings' : counts(summary);
+/** A suppressed finding in short: where, which rule, why not. */
+function excused(finding: Finding, style: TextStyle): readonly string[] {
+  const why = finding.suppressed === undefined ? '' : suppressionText(finding.suppressed);
+  const text = `${place(finding.file, finding)}  ${finding.rule}: ${why}`;
+  return wrap(text, style.width - indent.length, 0).map((line, at) =>
+    paint(`${at === 0 ? '    ' : indent}${line}`, 'faint', style.colors),
+  );
+}
+
+function verdict({ summary, skipped }: Report, counted: readonly Finding[], style: TextStyle): string {
+  const found = counted.length === 0 ? 'No findings' : counts(summary);
   const worst = severities.find((severity) => summary[severity] > 0) ?? 'good';
-  const not =
-    skipped.length === 0 ? '' : ` ${plural(new Set(skipped.map(({ rule }) => rule)).size, 'rule')} skipped.`;
+  const not = skipped.length === 0 ? '' : ` ${skippedText(skipped)}.`;
   return `  ${paint(`${found}.`, worst, style.colors)}${paint(not, 'faint', style.colors)}`;
-}
-
-function counts(summary: Summary): string {
-  const parts = severities.map((severity) => plural(summary[severity], severity));
-  return parts.join(', ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { JsonDocument } from '../model/json-document';
+import type { JsonNode } from './node';
 
 /** Indentation of one level, as the catalogue's `json/indentation` tries them. */
 export const units = ['  ', '    ', '\t'] as const;
@@ -30,19 +31,36 @@ export interface Alignment {
   readonly fits: readonly Fit[];
 }
 
-/** Measures the indentation of strict JSON in one pass over the text. */
+/** Measures the indentation of strict JSON. */
 export function measureAlignment(doc: JsonDocument): Alignment {
   const fits = units.map((unit) => ({ unit, misses: 0, firstMiss: undefined as AlignedLine | undefined }));
+  const { text } = doc;
+  const starts = doc.lines.lineStarts;
+  const depths = depthsOfLines(doc);
   let lines = 0;
-  for (const line of alignedLines(doc)) {
+  for (let index = 0; index < starts.length; index += 1) {
+    const offset = starts[index] ?? 0;
+    const end = starts[index + 1] ?? text.length;
+    const start = afterBlanks(text, offset, end);
+    const first = text.charCodeAt(start);
+    if (start >= end || first === 0x0d || first === 0x0a) continue;
+    const closes = first === 0x7d || first === 0x5d;
+    const depth = (depths[index] ?? 0) - (closes ? 1 : 0);
     lines += 1;
     for (const fit of fits) {
-      if (follows(line, fit.unit)) continue;
+      if (start - offset === depth * fit.unit.length && consistsOf(text, offset, start, fit.unit)) continue;
       fit.misses += 1;
-      fit.firstMiss ??= line;
+      fit.firstMiss ??= { line: index + 1, offset, leading: text.slice(offset, start), depth };
     }
   }
   return { lines, fits };
+}
+
+/** True where the blanks `[from, to)` are made of the unit's character. */
+function consistsOf(text: string, from: number, to: number, unit: Unit): boolean {
+  const code = unit.charCodeAt(0);
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== code) return false;
+  return true;
 }
 
 /** The unit most lines follow; the first of equals. */
@@ -52,41 +70,33 @@ export function bestFit({ fits }: Alignment, among: readonly Unit[] = units): Fi
   return rest.reduce((best, fit) => (fit.misses < best.misses ? fit : best), first);
 }
 
-function follows({ leading, depth }: AlignedLine, unit: Unit): boolean {
-  return leading.length === depth * unit.length && leading === unit.repeat(depth);
-}
-
-function* alignedLines({ text, lines }: JsonDocument): Generator<AlignedLine> {
+/** How many brackets are open where each line begins; the tree knows where every bracket stands. */
+function depthsOfLines({ lines, root }: JsonDocument): Int32Array {
+  const starts = lines.lineStarts;
+  const depths = new Int32Array(starts.length);
+  let line = 0;
   let depth = 0;
-  for (const [index, offset] of lines.lineStarts.entries()) {
-    const end = lines.lineStarts[index + 1] ?? text.length;
-    const start = afterBlanks(text, offset, end);
-    const first = text[start];
-    if (start >= end || first === '\r' || first === '\n') continue;
-    const closes = first === '}' || first === ']';
-    yield { line: index + 1, offset, leading: text.slice(offset, start), depth: depth - (closes ? 1 : 0) };
-    depth += bracketBalance(text, start, end);
-  }
+  const step = (offset: number, change: 1 | -1): void => {
+    for (; line < starts.length && (starts[line] ?? 0) <= offset; line += 1) depths[line] = depth;
+    depth += change;
+  };
+  const visit = (node: JsonNode): void => {
+    if (!node.isObject && !node.isArray) return;
+    step(node.offset, 1);
+    for (const item of node.items) visit(item);
+    step(node.end - 1, -1);
+  };
+  if (root !== undefined) visit(root);
+  return depths;
 }
 
 /** Offset of the first character that is neither space nor tab. */
 export function afterBlanks(text: string, offset: number, end: number): number {
   let at = offset;
-  while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** Opened minus closed brackets of one line; strings of strict JSON never span lines. */
-function bracketBalance(text: string, start: number, end: number): number {
-  let balance = 0;
-  let inString = false;
-  for (let at = start; at < end; at += 1) {
-    const character = text[at];
-    if (inString && character === '\\') at += 1;
-    else if (character === '"') inString = !inString;
-    else if (inString) continue;
-    else if (character === '{' || character === '[') balance += 1;
-    else if (character === '}' || character === ']') balance -= 1;
-  }
-  return balance;
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }

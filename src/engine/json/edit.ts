@@ -110,6 +110,19 @@ export function moveMember(
   return [...removeChild(doc, member), ...insertSource(doc, object, renamed, after)];
 }
 
+/** As `insertMember`, the value given as JSON text already indented for its place. */
+export function insertMemberText(
+  doc: JsonDocument,
+  object: JsonNode,
+  key: string,
+  text: (layout: JsonLayout, indent: string) => string,
+): readonly TextEdit[] {
+  const layout = layoutOf(doc.text);
+  const indent = childIndent(doc.text, object, layout);
+  const member = `${JSON.stringify(key)}:${layout.multiLine ? ' ' : ''}${text(layout, indent)}`;
+  return insertSource(doc, object, member, undefined);
+}
+
 function insertSource(
   doc: JsonDocument,
   object: JsonNode,

@@ -1,4 +1,5 @@
-import { commentEnd, maxDepth } from './parse';
+import { maxDepth } from './limits';
+import { commentEnd } from './parse';
 
 /** What a strict JSON reader meets first. */
 export type ProblemKind =

@@ -9,8 +9,16 @@ export interface JsonLayout {
   readonly multiLine: boolean;
 }
 
+/** The text read last: many edits of one text ask in a row. */
+let last: { readonly text: string; readonly layout: JsonLayout } | undefined;
+
 /** Reads indentation and line ends off a text; two spaces and LF where it gives no hint. */
 export function layoutOf(text: string): JsonLayout {
+  if (last?.text !== text) last = { text, layout: readLayout(text) };
+  return last.layout;
+}
+
+function readLayout(text: string): JsonLayout {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] as JsonLayout['lineEnd'] | undefined;
   const indent = /[{[][ \t]*(?:\r\n|\n|\r)([ \t]+)\S/.exec(text)?.[1];
   return { indent: indent ?? '  ', lineEnd: lineEnd ?? '\n', multiLine: lineEnd !== undefined };
@@ -25,6 +33,8 @@ export function lineIndent(text: string, offset: number): string {
 
 /** Indentation a child of `container` gets: that of its children on their own lines, else one level more than its own. */
 export function childIndent(text: string, container: JsonNode, layout: JsonLayout): string {
+  // On a single line there is nothing to look for, and the line may be very long.
+  if (!layout.multiLine) return '';
   const first = container.items[0];
   if (first !== undefined) {
     const offset = first.key?.offset ?? first.offset;

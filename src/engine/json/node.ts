@@ -10,17 +10,20 @@ export interface JsonKey {
 }
 
 const noItems: readonly JsonNode[] = [];
+/** Up to this many members a search from the end is quicker than a map. */
+const fewMembers = 8;
 
 /**
  * A JSON value with its place in the text. Built once per text by `parseJson` and shared by all rules.
- * Member lookup goes through a Map, so keys such as `__proto__` are ordinary keys.
+ * Members are found by comparing keys or through a Map, so keys such as `__proto__` are ordinary keys.
  */
 export class JsonNode {
   /** Length in UTF-16 units; grows until the parser has seen the end. */
   length = 0;
-  /** Member values (objects) or elements (arrays) in text order; duplicates included. */
-  private list: JsonNode[] | undefined;
-  private byKey: Map<string, JsonNode> | undefined;
+  /** Children in text order, duplicates included; empty for scalars. */
+  items: readonly JsonNode[] = noItems;
+  private repeatsKeys = false;
+  private byKey: ReadonlyMap<string, JsonNode> | undefined = undefined;
 
   constructor(
     readonly type: JsonType,
@@ -34,44 +37,51 @@ export class JsonNode {
     readonly value: string | number | boolean | null | undefined,
   ) {}
 
-  /** Used by the parser only. */
-  adopt(child: JsonNode): void {
-    this.list ??= [];
-    this.list.push(child);
-  }
-
-  /** Children in text order; empty for scalars. */
-  get items(): readonly JsonNode[] {
-    return this.list ?? noItems;
+  /** Used by the parsers only: sets the children; `repeatsKeys` when two members have the same key. */
+  adopt(children: readonly JsonNode[], repeatsKeys: boolean): void {
+    this.items = children;
+    this.repeatsKeys = repeatsKeys;
   }
 
   /** Member value by key (the last one wins where a key is repeated), or element by index; several steps go deeper. */
   get(...steps: readonly (string | number)[]): JsonNode | undefined {
     let node: JsonNode | undefined = this;
-    for (const step of steps) {
-      if (node === undefined) return undefined;
-      node =
-        typeof step === 'number' ? (node.type === 'array' ? node.items[step] : undefined) : node.member(step);
+    for (let i = 0; i < steps.length && node !== undefined; i += 1) {
+      const step = steps[i] ?? '';
+      node = typeof step === 'string' ? node.member(step) : node.element(step);
     }
     return node;
   }
 
+  private element(index: number): JsonNode | undefined {
+    return this.type === 'array' ? this.items[index] : undefined;
+  }
+
   private member(key: string): JsonNode | undefined {
-    if (this.type !== 'object' || this.list === undefined) return undefined;
-    if (this.byKey === undefined) {
-      this.byKey = new Map();
-      for (const item of this.list) if (item.key !== undefined) this.byKey.set(item.key.text, item);
+    if (this.type !== 'object') return undefined;
+    const { items } = this;
+    if (items.length > fewMembers) return this.memberMap().get(key);
+    for (let i = items.length - 1; i >= 0; i -= 1) {
+      const item = items[i];
+      if (item?.key?.text === key) return item;
     }
-    return this.byKey.get(key);
+    return undefined;
+  }
+
+  private memberMap(): ReadonlyMap<string, JsonNode> {
+    if (this.byKey !== undefined) return this.byKey;
+    const byKey = new Map<string, JsonNode>();
+    for (const item of this.items) if (item.key !== undefined) byKey.set(item.key.text, item);
+    this.byKey = byKey;
+    return byKey;
   }
 
   /** Member values with distinct keys; of repeated keys only the last, as every consumer of the file sees it. */
   get members(): readonly JsonNode[] {
-    if (this.type !== 'object' || this.list === undefined) return noItems;
-    this.member('');
-    return this.byKey?.size === this.list.length
-      ? this.list
-      : this.list.filter((n) => this.byKey?.get(n.key?.text ?? '') === n);
+    if (this.type !== 'object') return noItems;
+    if (!this.repeatsKeys) return this.items;
+    const last = this.memberMap();
+    return this.items.filter((item) => last.get(item.key?.text ?? '') === item);
   }
 
   /** Decoded string, or undefined for any other type. */
@@ -102,7 +112,8 @@ export class JsonNode {
 
   /** RFC 6901 pointer from the root; empty for the root. */
   get pointer(): string {
-    return this.path.map((step) => `/${escapeToken(String(step))}`).join('');
+    if (this.parent === undefined) return '';
+    return `${this.parent.pointer}/${this.key === undefined ? this.index : escapeToken(this.key.text)}`;
   }
 
   get root(): JsonNode {

@@ -1,8 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { maxDepth } from './limits';
 import { type JsonKey, JsonNode, type JsonType } from './node';
-
-/** Deeper documents are not connectors; the limit keeps every walk over the tree within a safe stack. */
-export const maxDepth = 256;
+import { parseQuickly } from './quick-parse';
 
 /** A departure from RFC 8259. The named ones are tolerated, `damaged` and `too-deep` end the reading. */
 export interface SyntaxFault {
@@ -24,14 +23,15 @@ export interface DuplicateKey {
 export interface JsonParse {
   /** Absent where the text cannot be read even with comments, trailing commas and control characters tolerated. */
   readonly root: JsonNode | undefined;
-  /** Departures from strict JSON in text order; empty for strict JSON. */
+  /** Departures from strict JSON in text order, up to the first that ends the reading; empty for strict JSON. */
   readonly faults: readonly SyntaxFault[];
   readonly duplicates: readonly DuplicateKey[];
 }
 
-class TooDeep extends Error {
-  constructor(readonly offset: number) {
-    super('nested too deeply');
+/** Ends the reading of a text that has no tree. */
+class Unreadable extends Error {
+  constructor(readonly fault: SyntaxFault) {
+    super(fault.kind);
   }
 }
 
@@ -40,6 +40,8 @@ class TooDeep extends Error {
  * faults, yet the tree stands; after any other damage there is no tree. Never throws.
  */
 export function parseJson(text: string): JsonParse {
+  const quick = parseQuickly(text);
+  if (quick !== undefined) return quick;
   const first = read(text);
   if (first.root !== undefined || !first.faults.some((f) => f.code === endOfString)) return first;
   // A raw line break ends a string for the scanner. Read again with such characters blanked, at equal offsets.
@@ -70,19 +72,16 @@ function read(text: string): JsonParse {
         onComment: (offset, length) => builder.faults.push({ kind: 'comment', offset, length }),
         onError: (code, offset, length) => {
           if (code === invalidCharacter) builder.controlCharacters(text, offset, offset + length);
-          else builder.faults.push({ kind: 'damaged', code, offset, length });
+          else throw new Unreadable({ kind: 'damaged', code, offset, length });
         },
       },
       { disallowComments: false, allowTrailingComma: true, allowEmptyContent: false },
     );
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    const faults = [...builder.faults, { kind: 'too-deep', offset: error.offset, length: 1 } as const];
-    return { root: undefined, faults: inTextOrder(faults), duplicates: [] };
+    if (!(error instanceof Unreadable)) throw error;
+    return { root: undefined, faults: inTextOrder([...builder.faults, error.fault]), duplicates: [] };
   }
-  const faults = inTextOrder(builder.faults);
-  if (faults.some((f) => f.kind === 'damaged')) return { root: undefined, faults, duplicates: [] };
-  return { root: builder.root, faults, duplicates: builder.duplicates };
+  return { root: builder.root, faults: inTextOrder(builder.faults), duplicates: builder.duplicates };
 }
 
 function inTextOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
@@ -120,6 +119,13 @@ export function commentEnd(text: string, at: number): number {
   return end < 0 ? text.length : end + 2;
 }
 
+interface Contents {
+  readonly children: JsonNode[];
+  /** The first member of each key. */
+  readonly byKey: Map<string, JsonNode>;
+  repeatsKeys: boolean;
+}
+
 class TreeBuilder {
   root: JsonNode | undefined;
   readonly faults: SyntaxFault[] = [];
@@ -127,15 +133,13 @@ class TreeBuilder {
   private current: JsonNode | undefined;
   private pendingKey: JsonKey | undefined;
   private pendingComma: number | undefined;
-  private depth = 0;
-  private readonly keysSeen: Map<string, JsonNode>[] = [];
+  /** What the open containers hold so far, outermost first. */
+  private readonly contents: Contents[] = [];
 
   open(type: 'object' | 'array', offset: number): void {
-    if (this.depth >= maxDepth) throw new TooDeep(offset);
-    const node = this.add(type, offset, undefined);
-    this.depth += 1;
-    this.keysSeen.push(new Map());
-    this.current = node;
+    if (this.contents.length >= maxDepth) throw new Unreadable({ kind: 'too-deep', offset, length: 1 });
+    this.current = this.add(type, offset, undefined);
+    this.contents.push({ children: [], byKey: new Map(), repeatsKeys: false });
   }
 
   /** Notes the control characters of one string token. */
@@ -155,10 +159,10 @@ class TreeBuilder {
       this.faults.push({ kind: 'trailing-comma', offset: this.pendingComma, length: 1 });
       this.pendingComma = undefined;
     }
+    const contents = this.contents.pop();
+    if (contents !== undefined) this.current.adopt(contents.children, contents.repeatsKeys);
     this.current.length = end - this.current.offset;
     this.current = this.current.parent;
-    this.depth -= 1;
-    this.keysSeen.pop();
     this.pendingKey = undefined;
   }
 
@@ -177,17 +181,22 @@ class TreeBuilder {
     const key = parent?.type === 'object' ? this.pendingKey : undefined;
     this.pendingKey = undefined;
     this.pendingComma = undefined;
-    const node = new JsonNode(type, offset, parent, key, parent?.items.length ?? 0, value);
-    if (parent === undefined) this.root ??= node;
-    else parent.adopt(node);
-    if (key !== undefined && parent !== undefined) this.noteKey(parent, key, node);
+    const contents = this.contents.at(-1);
+    const node = new JsonNode(type, offset, parent, key, contents?.children.length ?? 0, value);
+    if (contents === undefined || parent === undefined) this.root ??= node;
+    else {
+      contents.children.push(node);
+      if (key !== undefined) this.noteKey(contents, parent, key, node);
+    }
     return node;
   }
 
-  private noteKey(object: JsonNode, key: JsonKey, node: JsonNode): void {
-    const seen = this.keysSeen.at(-1);
-    const first = seen?.get(key.text);
-    if (first === undefined) seen?.set(key.text, node);
-    else this.duplicates.push({ object, first, second: node });
+  private noteKey(contents: Contents, object: JsonNode, key: JsonKey, node: JsonNode): void {
+    const first = contents.byKey.get(key.text);
+    if (first === undefined) contents.byKey.set(key.text, node);
+    else {
+      contents.repeatsKeys = true;
+      this.duplicates.push({ object, first, second: node });
+    }
   }
 }

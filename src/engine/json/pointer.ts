@@ -1,5 +1,6 @@
 /** Escapes one reference token of a JSON Pointer (RFC 6901, section 3). */
 export function escapeToken(token: string): string {
+  if (!token.includes('/') && !token.includes('~')) return token;
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -8,16 +8,14 @@ const identifyingMembers = ['operationId', 'name', 'propertyName'] as const;
  * location and name, metadata entries by propertyName; everything else by its key, and by index only as a last resort.
  */
 export function anchorOf(node: JsonNode): string {
-  const steps: string[] = [];
-  for (let at: JsonNode | undefined = node; at?.parent !== undefined; at = at.parent) {
-    const id = at.get('operationId')?.text;
-    if (id !== undefined && at.key !== undefined && at.parent.parent?.key?.text === 'paths') {
-      steps.push(`operation:${escapeToken(id)}`);
-      break;
-    }
-    steps.push(at.key === undefined ? elementStep(at) : escapeToken(at.key.text));
+  const { key, parent } = node;
+  if (parent === undefined) return '';
+  if (key !== undefined && parent.parent?.key?.text === 'paths') {
+    const id = node.get('operationId')?.text;
+    if (id !== undefined) return `operation:${escapeToken(id)}`;
   }
-  return steps.reverse().join('/');
+  const step = key === undefined ? elementStep(node) : escapeToken(key.text);
+  return parent.parent === undefined ? step : `${anchorOf(parent)}/${step}`;
 }
 
 function elementStep(element: JsonNode): string {

@@ -44,14 +44,15 @@ export class Connector {
     return undefined;
   }
 
-  /** Publisher kind as given, else read off parent folder and title (catalogue, section 1). */
+  /** Publisher kind as given, else read off parent folder, title and submission name (catalogue, section 1). */
   publisher(given: PublisherKind | 'auto'): Publisher {
     if (given !== 'auto') return { kind: given, inferred: false };
     const title = this.definition?.title ?? '';
     const independent =
       /independent-publisher/i.test(this.snapshot.parentName) ||
       independentSuffix.test(title.trim()) ||
-      independentSuffix.test(this.snapshot.name.trim());
+      independentSuffix.test(this.snapshot.name.trim()) ||
+      /\(Independent Publisher\)/i.test(this.snapshot.submission?.name ?? '');
     return { kind: independent ? 'independent' : 'verified', inferred: true };
   }
 

@@ -2,6 +2,7 @@ import type { JsonNode } from '../json/node';
 import type { JsonDocument } from './json-document';
 import { type Operation, readOperations } from './operation';
 import { lookUp, resolveReference } from './references';
+import type { SchemaPart } from './schema-parts';
 import { readStructure, type Structure } from './structure';
 import { Usage } from './usage';
 
@@ -10,6 +11,8 @@ export class DefinitionModel {
   private operationList: readonly Operation[] | undefined;
   private structureRead: Structure | undefined;
   private usageRead: Usage | undefined;
+  /** Kept by `partsOf`: the same schema is reached along many ways. */
+  readonly partsOfSchemas = new Map<JsonNode, readonly SchemaPart[]>();
   private readonly targets = new Map<string, JsonNode | undefined>();
 
   constructor(

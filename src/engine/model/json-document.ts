@@ -3,7 +3,7 @@ import type { JsonNode } from '../json/node';
 import { type JsonParse, parseJson } from '../json/parse';
 import { sourceOffset } from '../json/string-offsets';
 import { anchorOf } from './anchor';
-import { type Place, TextDocument } from './text-document';
+import { Place, TextDocument } from './text-document';
 
 /** A JSON file of the connector: text, tolerant tree, and the ways to point into it. */
 export class JsonDocument extends TextDocument {
@@ -41,8 +41,7 @@ export class JsonDocument extends TextDocument {
 
   /** For a missing member: pointer and key of the object it is missing from (catalogue, section 12). */
   missingIn(parent: JsonNode, member: string): Place {
-    const place = this.key(parent);
-    return { ...place, anchor: `${place.anchor}/+${member}` };
+    return this.key(parent).withAnchor(`${anchorOf(parent)}/+${member}`);
   }
 
   /** Part of a string value: UTF-16 units `[from, to)` of the decoded string. */
@@ -59,11 +58,6 @@ export class JsonDocument extends TextDocument {
   }
 
   private span(node: JsonNode, offset: number, length: number): Place {
-    return {
-      file: this.name,
-      range: this.lines.range(offset, length),
-      pointer: node.pointer,
-      anchor: anchorOf(node),
-    };
+    return new Place(this.name, this.lines, offset, length, node, undefined);
   }
 }

@@ -12,17 +12,20 @@ export interface SchemaPart {
   readonly required: boolean;
 }
 
-/** Parts by schema; trees never change, and the same schema is reached along many ways. */
-const known = new WeakMap<JsonNode, readonly SchemaPart[]>();
-
 /** Schemas one step inside a schema, in text order of their keywords; what does not resolve is left out. */
 export function partsOf(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
-  const parts = known.get(schema) ?? readParts(definition, schema);
-  known.set(schema, parts);
+  const known = definition.partsOfSchemas.get(schema);
+  if (known !== undefined) return known;
+  const parts = readParts(definition, schema);
+  definition.partsOfSchemas.set(schema, parts);
   return parts;
 }
 
+const noParts: readonly SchemaPart[] = [];
+const partKeywords: ReadonlySet<string> = new Set(['properties', 'items', 'additionalProperties', 'allOf']);
+
 function readParts(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
+  if (!schema.items.some((member) => partKeywords.has(member.key?.text ?? ''))) return noParts;
   const required = requiredNames(schema);
   const parts: SchemaPart[] = [];
   const add = (written: JsonNode | undefined, kind: SchemaPart['kind'], isRequired: boolean) => {
@@ -38,10 +41,13 @@ function readParts(definition: DefinitionModel, schema: JsonNode): readonly Sche
   return parts;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** Names in the `required` list of a schema. */
 export function requiredNames(schema: JsonNode): ReadonlySet<string> {
   const list = schema.get('required');
-  return new Set((list?.isArray ? list.items : []).flatMap((item) => item.text ?? []));
+  if (list === undefined || list.items.length === 0) return noNames;
+  return new Set((list.isArray ? list.items : []).flatMap((item) => item.text ?? []));
 }
 
 /** True when the shape is fetched at run time by one of the dynamic extensions. */

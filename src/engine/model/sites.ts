@@ -50,6 +50,8 @@ export interface StringSite {
   readonly node: JsonNode;
   readonly member: 'title' | 'description' | 'summary' | 'x-ms-summary' | 'x-ms-trigger-hint';
   readonly owner: 'info' | 'operation' | 'parameter' | 'schema' | 'response';
+  /** The operation it is written in. */
+  readonly operation: JsonNode | undefined;
 }
 
 /** A parameter object where it is written, shared ones once. */

@@ -39,6 +39,10 @@ function isExtension(member: JsonNode): boolean {
   return (member.key?.text ?? '').startsWith('x-');
 }
 
+const operationTexts = ['summary', 'description', 'x-ms-trigger-hint'] as const;
+const parameterTexts = ['description', 'x-ms-summary'] as const;
+const responseTexts = ['description'] as const;
+
 class Walk implements Structure {
   readonly schemas: SchemaSite[] = [];
   readonly parameters: ParameterSite[] = [];
@@ -48,6 +52,7 @@ class Walk implements Structure {
   readonly strings: StringSite[] = [];
   readonly extensions: ExtensionSite[] = [];
   private position: SchemaPosition | undefined;
+  private inOperation: JsonNode | undefined;
 
   constructor(private unit: JsonNode) {}
 
@@ -86,19 +91,21 @@ class Walk implements Structure {
   private operation(node: JsonNode): void {
     const pathItem = this.unit;
     this.unit = node;
+    this.inOperation = node;
     this.noteExtensions(node, 'operation');
-    this.noteStrings(node, 'operation', ['summary', 'description', 'x-ms-trigger-hint']);
+    this.noteStrings(node, 'operation', operationTexts);
     for (const parameter of elements(node.get('parameters'))) this.parameter(parameter, false);
     const responses = node.get('responses');
     if (responses !== undefined) this.noteExtensions(responses, 'other');
     for (const response of responses?.members ?? []) if (!isExtension(response)) this.response(response);
     this.unit = pathItem;
+    this.inOperation = undefined;
   }
 
   private parameter(node: JsonNode, shared: boolean): void {
     if (!node.isObject || this.reference(node, 'parameter')) return;
     this.parameters.push({ node, shared });
-    this.noteStrings(node, 'parameter', ['description', 'x-ms-summary']);
+    this.noteStrings(node, 'parameter', parameterTexts);
     this.noteExtensions(node, 'parameter');
     this.outerSchema(node.get('schema'), 'body', 'body');
     this.outerSchema(node.get('items'), 'items', 'parameter');
@@ -107,7 +114,7 @@ class Walk implements Structure {
   private response(node: JsonNode): void {
     if (!node.isObject || this.reference(node, 'response')) return;
     this.responses.push(node);
-    this.noteStrings(node, 'response', ['description']);
+    this.noteStrings(node, 'response', responseTexts);
     this.noteExtensions(node, 'response');
     for (const header of node.get('headers')?.members ?? []) this.header(header);
     this.outerSchema(node.get('schema'), 'response', 'response');
@@ -128,12 +135,53 @@ class Walk implements Structure {
   private schema(node: JsonNode, role: SchemaSite['role']): void {
     if (!node.isObject || this.reference(node, 'schema')) return;
     this.schemas.push({ node, role, position: this.position ?? 'definition', unit: this.unit });
-    this.noteStrings(node, 'schema', ['title', 'description', 'x-ms-summary']);
-    this.noteExtensions(node, 'schema');
-    for (const property of node.get('properties')?.members ?? []) this.schema(property, 'property');
-    const items = node.get('items');
-    if (items?.isArray) for (const item of items.items) this.schema(item, 'items');
-    else this.optionalSchema(items, 'items');
+    let title: JsonNode | undefined;
+    let description: JsonNode | undefined;
+    let summary: JsonNode | undefined;
+    let properties: JsonNode | undefined;
+    let items: JsonNode | undefined;
+    let hasRareParts = false;
+    // One pass instead of a look-up for each keyword: most nodes of a definition are schemas.
+    for (const member of node.members) {
+      const name = member.key?.text ?? '';
+      switch (name) {
+        case 'title':
+          title = member;
+          break;
+        case 'description':
+          description = member;
+          break;
+        case 'x-ms-summary':
+          summary = member;
+          break;
+        case 'properties':
+          properties = member;
+          break;
+        case 'items':
+          items = member;
+          break;
+        case 'allOf':
+        case 'additionalProperties':
+        case 'oneOf':
+        case 'anyOf':
+        case 'not':
+          hasRareParts = true;
+      }
+      if (name.startsWith('x-')) this.noteExtension(member, name, node, 'schema');
+    }
+    this.noteString(title, 'title', 'schema');
+    this.noteString(description, 'description', 'schema');
+    this.noteString(summary, 'x-ms-summary', 'schema');
+    if (properties !== undefined)
+      for (const property of properties.members) this.schema(property, 'property');
+    if (items !== undefined) {
+      if (items.isArray) for (const item of items.items) this.schema(item, 'items');
+      else this.schema(items, 'items');
+    }
+    if (hasRareParts) this.rareParts(node);
+  }
+
+  private rareParts(node: JsonNode): void {
     for (const part of elements(node.get('allOf'))) this.schema(part, 'allOf');
     this.optionalSchema(node.get('additionalProperties'), 'additional');
     for (const keyword of ['oneOf', 'anyOf'])
@@ -156,15 +204,23 @@ class Walk implements Structure {
   noteExtensions(holder: JsonNode, owner: ExtensionOwner): void {
     for (const node of holder.members) {
       const name = node.key?.text ?? '';
-      if (!name.startsWith('x-')) continue;
-      this.extensions.push({ name, node, holder, owner, position: this.position, unit: this.unit });
+      if (name.startsWith('x-')) this.noteExtension(node, name, holder, owner);
     }
   }
 
+  private noteExtension(node: JsonNode, name: string, holder: JsonNode, owner: ExtensionOwner): void {
+    this.extensions.push({ name, node, holder, owner, position: this.position, unit: this.unit });
+  }
+
   noteStrings(node: JsonNode, owner: StringSite['owner'], members: readonly StringSite['member'][]): void {
-    for (const member of members) {
-      const found = node.get(member);
-      if (found?.type === 'string') this.strings.push({ node: found, member, owner });
-    }
+    for (const member of members) this.noteString(node.get(member), member, owner);
+  }
+
+  private noteString(
+    node: JsonNode | undefined,
+    member: StringSite['member'],
+    owner: StringSite['owner'],
+  ): void {
+    if (node?.type === 'string') this.strings.push({ node, member, owner, operation: this.inOperation });
   }
 }

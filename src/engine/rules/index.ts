@@ -5,6 +5,15 @@ import authOauthSettings from './auth/oauth-settings';
 import authParameterUi from './auth/parameter-ui';
 import authSecretType from './auth/secret-type';
 import authSecurity from './auth/security';
+import breakingConnection from './breaking/connection';
+import breakingIdentity from './breaking/identity';
+import breakingInputType from './breaking/input-type';
+import breakingOperationChanged from './breaking/operation-changed';
+import breakingOperationRemoved from './breaking/operation-removed';
+import breakingParameterRemoved from './breaking/parameter-removed';
+import breakingParameterRequired from './breaking/parameter-required';
+import breakingResponseChanged from './breaking/response-changed';
+import breakingUpdateClass from './breaking/update-class';
 import descriptionEnglish from './description/english';
 import descriptionLength from './description/length';
 import descriptionProductNames from './description/product-names';
@@ -28,6 +37,7 @@ import iconOpaqueBackground from './icon/opaque-background';
 import iconPng from './icon/png';
 import iconPresent from './icon/present';
 import iconSize from './icon/size';
+import iconUnique from './icon/unique';
 import introSections from './intro/sections';
 import jsonDuplicateKey from './json/duplicate-key';
 import jsonEncoding from './json/encoding';
@@ -49,6 +59,7 @@ import operationSummaryCharacters from './operation/summary-characters';
 import operationSummaryLength from './operation/summary-length';
 import operationSummaryRequired from './operation/summary-required';
 import operationVisibility from './operation/visibility';
+import packageArchiveStructure from './package/archive-structure';
 import packageDefinitionPresent from './package/definition-present';
 import packageFileNameCase from './package/file-name-case';
 import packagePropertiesPresent from './package/properties-present';
@@ -71,6 +82,7 @@ import propertiesFirstParty from './properties/first-party';
 import propertiesPublisher from './properties/publisher';
 import propertiesPublisherAlphanumeric from './properties/publisher-alphanumeric';
 import propertiesPublisherOwner from './properties/publisher-owner';
+import propertiesSchema from './properties/schema';
 import readmeContent from './readme/content';
 import readmeOauthInstructions from './readme/oauth-instructions';
 import readmeSections from './readme/sections';
@@ -90,14 +102,22 @@ import scriptLimits from './script/limits';
 import secretsExampleValues from './secrets/example-values';
 import secretsOauthClient from './secrets/oauth-client';
 import secretsToken from './secrets/token';
+import stringsAbbreviationCase from './strings/abbreviation-case';
+import stringsCamelCase from './strings/camel-case';
+import stringsComposite from './strings/composite';
 import stringsCopyPaste from './strings/copy-paste';
+import stringsEnglish from './strings/english';
+import stringsGrammar from './strings/grammar';
 import stringsPlaceholder from './strings/placeholder';
 import stringsProductNames from './strings/product-names';
+import stringsSpelling from './strings/spelling';
 import stringsWhitespace from './strings/whitespace';
+import submissionPullRequest from './submission/pull-request';
 import swaggerConstraints from './swagger/constraints';
 import swaggerPaths from './swagger/paths';
 import swaggerReferences from './swagger/references';
 import swaggerRoot from './swagger/root';
+import swaggerSchema from './swagger/schema';
 import titleEndsAlphanumeric from './title/ends-alphanumeric';
 import titleEnglish from './title/english';
 import titleMaxLength from './title/max-length';
@@ -106,6 +126,7 @@ import titleProductNames from './title/product-names';
 import titlePublisherSuffix from './title/publisher-suffix';
 import titleRequired from './title/required';
 import titleRestrictedWords from './title/restricted-words';
+import titleUnique from './title/unique';
 
 /** Every implemented rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -114,6 +135,15 @@ export const rules: readonly Rule[] = [
   authParameterUi,
   authSecretType,
   authSecurity,
+  breakingConnection,
+  breakingIdentity,
+  breakingInputType,
+  breakingOperationChanged,
+  breakingOperationRemoved,
+  breakingParameterRemoved,
+  breakingParameterRequired,
+  breakingResponseChanged,
+  breakingUpdateClass,
   descriptionEnglish,
   descriptionLength,
   descriptionProductNames,
@@ -137,6 +167,7 @@ export const rules: readonly Rule[] = [
   iconPng,
   iconPresent,
   iconSize,
+  iconUnique,
   introSections,
   jsonDuplicateKey,
   jsonEncoding,
@@ -158,6 +189,7 @@ export const rules: readonly Rule[] = [
   operationSummaryLength,
   operationSummaryRequired,
   operationVisibility,
+  packageArchiveStructure,
   packageDefinitionPresent,
   packageFileNameCase,
   packagePropertiesPresent,
@@ -180,6 +212,7 @@ export const rules: readonly Rule[] = [
   propertiesPublisher,
   propertiesPublisherAlphanumeric,
   propertiesPublisherOwner,
+  propertiesSchema,
   readmeContent,
   readmeOauthInstructions,
   readmeSections,
@@ -199,14 +232,22 @@ export const rules: readonly Rule[] = [
   secretsExampleValues,
   secretsOauthClient,
   secretsToken,
+  stringsAbbreviationCase,
+  stringsCamelCase,
+  stringsComposite,
   stringsCopyPaste,
+  stringsEnglish,
+  stringsGrammar,
   stringsPlaceholder,
   stringsProductNames,
+  stringsSpelling,
   stringsWhitespace,
+  submissionPullRequest,
   swaggerConstraints,
   swaggerPaths,
   swaggerReferences,
   swaggerRoot,
+  swaggerSchema,
   titleEndsAlphanumeric,
   titleEnglish,
   titleMaxLength,
@@ -215,4 +256,5 @@ export const rules: readonly Rule[] = [
   titlePublisherSuffix,
   titleRequired,
   titleRestrictedWords,
+  titleUnique,
 ];

@@ -1,5 +1,6 @@
 import type { Artifact } from '../../shared/artifacts';
 import type { TextEdit } from '../../shared/finding';
+import type { SourceText } from '../../shared/snapshot';
 import type { Connector } from '../model/connector';
 import { TextDocument } from '../model/text-document';
 import { isFilled } from '../words/code-points';
@@ -11,11 +12,19 @@ export interface MarkdownDocument {
   readonly markdown: Markdown;
 }
 
+/** Documents by the text they were read from: several rules look at the same ones. */
+const known = new WeakMap<SourceText, MarkdownDocument>();
+
 /** The artifact as Markdown; undefined where it is missing, unreadable or blank. */
 export function markdownOf(connector: Connector, artifact: Artifact): MarkdownDocument | undefined {
   const source = connector.textOf(artifact);
   if (source === undefined || !isFilled(source.text)) return undefined;
-  return { doc: new TextDocument(source), markdown: readMarkdown(source.text) };
+  const document = known.get(source) ?? {
+    doc: new TextDocument(source),
+    markdown: readMarkdown(source.text),
+  };
+  known.set(source, document);
+  return document;
 }
 
 /** Text of a section: from below its heading to the next heading of the same or a higher level. */

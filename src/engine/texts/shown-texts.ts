@@ -1,7 +1,7 @@
 import type { JsonNode } from '../json/node';
 import { connectionParametersOf } from '../model/connection-parameters';
 import type { DefinitionModel } from '../model/definition-model';
-import { ownerLabel, owningOperation, parameterLabel, propertyLabel } from '../model/labels';
+import { ownerLabel, parameterLabel, propertyLabel } from '../model/labels';
 import { isInternal } from '../model/operation';
 import type { PropertiesModel } from '../model/properties-model';
 import type { StringSite } from '../model/sites';
@@ -19,12 +19,28 @@ export interface ShownText {
 
 /** STRINGS of the definition (catalogue, section 2): all filled texts but those of internal operations and items. */
 export function shownTexts(definition: DefinitionModel): readonly ShownText[] {
-  return definition.structure.strings.flatMap(({ node, member, owner }) => {
+  const texts = known.get(definition) ?? readTexts(definition);
+  known.set(definition, texts);
+  return texts;
+}
+
+/** Several rules look at the same texts. */
+const known = new WeakMap<DefinitionModel, readonly ShownText[]>();
+
+function readTexts(definition: DefinitionModel): readonly ShownText[] {
+  const texts: ShownText[] = [];
+  let lastOperation: JsonNode | undefined;
+  let hidden = false;
+  for (const { node, member, operation, owner } of definition.structure.strings) {
     const { text, parent } = node;
-    if (!isFilled(text) || parent === undefined || isInternal(parent)) return [];
-    const operation = owningOperation(parent);
-    return operation !== undefined && isInternal(operation) ? [] : [{ node, text, member, owner }];
-  });
+    if (operation !== lastOperation) {
+      lastOperation = operation;
+      hidden = operation !== undefined && isInternal(operation);
+    }
+    if (hidden || !isFilled(text) || parent === undefined || isInternal(parent)) continue;
+    texts.push({ node, text, member, owner });
+  }
+  return texts;
 }
 
 const uiMembers = ['displayName', 'description', 'tooltip'] as const;

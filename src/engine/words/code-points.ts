@@ -1,16 +1,43 @@
 /** Number of Unicode code points: the length every limit of the certification rules counts in. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
+  let count = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    // The second half of a pair counts with the first.
+    if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800)
+      count -= 1;
+  }
   return count;
 }
 
+/** True for the code unit of a character with the property White_Space; all of them are a single unit. */
+export function isWhiteSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return otherWhiteSpace.test(String.fromCharCode(code));
+}
+
+const otherWhiteSpace = /^\p{White_Space}$/u;
+
 /** Trims Unicode White_Space, as the catalogue's "trim" asks (JavaScript's own trim also takes U+FEFF). */
 export function trimWhiteSpace(text: string): string {
-  return text.replace(/^\p{White_Space}+/u, '').replace(/(?<!\p{White_Space})\p{White_Space}+$/u, '');
+  const from = contentStart(text);
+  return text.slice(from, contentEnd(text, from));
+}
+
+/** Offset of the first character that is not white space; the text's length when there is none. */
+export function contentStart(text: string): number {
+  let at = 0;
+  while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Offset behind the last character that is not white space; `from` when there is none. */
+export function contentEnd(text: string, from = 0): number {
+  let at = text.length;
+  while (at > from && isWhiteSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** True for a string with at least one character that is not white space. */
 export function isFilled(text: string | undefined): text is string {
-  return text !== undefined && trimWhiteSpace(text) !== '';
+  return text !== undefined && contentStart(text) < text.length;
 }

@@ -18,8 +18,11 @@ const markup = new RegExp(
   'gi',
 );
 
+const mayHoldMarkup = /[<[]|:\/\//;
+
 /** HTML tags, Markdown links and pictures, and URLs, in text order. */
 export function markupIn(text: string): readonly MarkupHit[] {
+  if (!mayHoldMarkup.test(text)) return [];
   return [...text.matchAll(markup)].map((match) => {
     const kind = (['tag', 'link'] as const).find((name) => match.groups?.[name] !== undefined) ?? 'url';
     return { kind, text: match[0], from: match.index, to: match.index + match[0].length };

@@ -21,6 +21,7 @@ const environment =
 
 /** Private network addresses and addresses of environments, in text order by kind. */
 export function installationsIn(text: string): readonly PersonalData[] {
+  if (!text.includes('.')) return [];
   const addresses = [...text.matchAll(privateAddress)].filter(({ 0: found }) => ipv4Of(found) !== undefined);
   const environments = [
     ...[...text.matchAll(organization)].filter(({ groups }) => !isPlaceholder(groups?.name ?? '')),
@@ -34,6 +35,7 @@ export function installationsIn(text: string): readonly PersonalData[] {
 
 /** Email addresses that may be a person's: not those at hosts that exist for examples. */
 export function emailsIn(text: string): readonly PersonalData[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(email)].flatMap((match) => {
     const host = (match.groups?.host ?? '').replace(/[.-]+$/, '').toLowerCase();
     if (!host.includes('.') || isSampleHost(host)) return [];

@@ -8,12 +8,16 @@ export interface PlaceholderHit extends Stretch {
 
 const marks = /\b(?:todo|tbd|fixme|lorem ipsum|changeme|placeholder text)\b|_{3,}|<(?:your|insert)[^<>]*>/gi;
 
+const templateTexts = templates.texts.map((template) => template.toLowerCase());
+
 /** The template sentence a text begins with. */
 function templateStart(text: string): PlaceholderHit | undefined {
   const { from } = contentOf(text);
-  const start = templates.texts.find((template) => {
-    return text.slice(from, from + template.length).toLowerCase() === template.toLowerCase();
-  });
+  const first = text.slice(from, from + 1).toLowerCase();
+  const start = templateTexts.find(
+    (template) =>
+      template.startsWith(first) && text.slice(from, from + template.length).toLowerCase() === template,
+  );
   return start === undefined
     ? undefined
     : { text: text.slice(from, from + start.length), from, to: from + start.length };
@@ -26,6 +30,7 @@ function templateStart(text: string): PlaceholderHit | undefined {
 export function placeholdersIn(text: string, todoIsWord = false): readonly PlaceholderHit[] {
   const start = templateStart(text);
   if (start !== undefined) return [start];
+  if (text.search(marks) < 0) return [];
   return [...text.matchAll(marks)]
     .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
     .filter((hit) => !(todoIsWord && hit.text.toLowerCase() === 'todo' && hit.text !== 'TODO'));

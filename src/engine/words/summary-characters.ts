@@ -9,8 +9,12 @@ export interface Offender {
 
 const tolerated = new Set([...`-'’,&/.:_+"`]);
 
+/** Most summaries; quicker to see than what letters other scripts have. */
+const harmless = /^[A-Za-z0-9() ]*$/;
+
 /** Every distinct character that is no letter, digit, parenthesis or space, in order of first occurrence. */
 export function offendersIn(text: string): readonly Offender[] {
+  if (harmless.test(text)) return [];
   const found = new Map<string, Offender>();
   for (const { 0: character, index } of text.matchAll(/[^\p{L}\p{Nd}() ]/gu)) {
     const known = found.get(character);

@@ -1,4 +1,4 @@
-import { trimWhiteSpace } from './code-points';
+import { contentEnd, contentStart, trimWhiteSpace } from './code-points';
 
 /** Half-open stretch of a decoded string, in UTF-16 units. */
 export interface Stretch {
@@ -8,14 +8,16 @@ export interface Stretch {
 
 /** What is left of a text after trimming Unicode White_Space; an empty stretch at the end for a blank text. */
 export function contentOf(text: string): Stretch {
-  const from = text.length - text.replace(/^\p{White_Space}+/u, '').length;
-  return { from, to: from + trimWhiteSpace(text).length };
+  const from = contentStart(text);
+  return { from, to: contentEnd(text, from) };
 }
 
 /** Trims and turns every run of two or more blanks, every line break and every tab into one space. */
 export function tidySpaces(text: string): string {
   return trimWhiteSpace(text).replace(/\p{White_Space}{2,}|[\t\n\v\f\r\u0085\u2028\u2029]/gu, ' ');
 }
+
+const mayBeUntidy = /^[\s\u0085]|[\s\u0085]$|[\t\n\v\f\r\u0085\u2028\u2029]|[\s\u0085]{2}/;
 
 /** A run of blanks a clean text does not have. */
 export interface UntidyRun extends Stretch {
@@ -26,6 +28,7 @@ export interface UntidyRun extends Stretch {
 /** The runs of blanks that `tidySpaces` changes, in text order. */
 export function untidySpaces(text: string): readonly UntidyRun[] {
   const runs: UntidyRun[] = [];
+  if (!mayBeUntidy.test(text)) return runs;
   for (const { 0: blanks, index: from } of text.matchAll(/\p{White_Space}+/gu)) {
     const to = from + blanks.length;
     if (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(blanks)) runs.push({ from, to, kind: 'break' });

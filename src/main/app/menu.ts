@@ -50,6 +50,8 @@ export function menuTemplate({ platform, recent, actions }: MenuInput): MenuItem
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        { type: 'separator' },
+        item('&Fix All…', 'fix-all', 'CmdOrCtrl+Shift+F'),
       ],
     },
     {

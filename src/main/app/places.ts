@@ -12,6 +12,8 @@ export interface Places {
   readonly history: string;
   readonly logs: string;
   readonly windowState: string;
+  /** Settings of the person: levels of rules, words, name. */
+  readonly userSettings: string;
 }
 
 /** What the places depend on. */
@@ -34,6 +36,7 @@ export function placesOf({ mainFolder, userData, packagedResources }: PlacesInpu
     helpResources: path.resolve(mainFolder, '../../resources'),
     history: path.join(userData, 'history.sqlite'),
     logs: path.join(userData, 'logs'),
+    userSettings: path.join(userData, 'settings.json'),
     windowState: path.join(userData, 'window-state.json'),
   };
 }

@@ -13,6 +13,7 @@ import { guardNetwork } from '../security/network-guard';
 import type { PageSource } from '../security/origin';
 import { denyPermissions } from '../security/permissions';
 import { isTrustedSender } from '../security/sender';
+import { openUserSettings } from '../settings/user-settings';
 import { openStorage } from '../storage';
 import { Workspaces } from '../workspace/workspaces';
 import { showAbout } from './about';
@@ -61,7 +62,9 @@ export function startWorkstation({ source, places, log, initialFolder }: Worksta
     () => forkUtility(places.iconProcess, 'Connector Review icons'),
     (what) => log.error(`Icons: ${what}`),
   );
+  const userSettings = openUserSettings(places.userSettings, (what) => log.error(what));
   const workspaces = new Workspaces({
+    userSettings: () => userSettings.settings,
     readIcon: icons.read,
     engine,
     storage,
@@ -79,6 +82,7 @@ export function startWorkstation({ source, places, log, initialFolder }: Worksta
     storage,
     storageStatus: status,
     workspaces,
+    userSettings,
     chooseFolder: async () => {
       if (window === undefined) return null;
       const chosen = await dialog.showOpenDialog(window, {

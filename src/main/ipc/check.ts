@@ -12,5 +12,6 @@ export function checkHandlers({ workspaces }: Services): NamespaceHandlers<'chec
       const edits = await workspaces.fixEdits(request);
       return edits.ok ? ok([...edits.value]) : edits;
     },
+    'check/fix-all': (request) => workspaces.fixAll(request),
   };
 }

@@ -2,11 +2,13 @@ import type { RequestChannel } from '../../shared/ipc';
 import type { Handler, Handlers, ServeContext } from './answer';
 import { appHandlers } from './app';
 import { checkHandlers } from './check';
+import { compareHandlers } from './compare';
 import { draftsHandlers } from './drafts';
 import { historyHandlers } from './history';
 import { reviewHandlers } from './review';
 import { serve } from './serve';
 import type { Services } from './services';
+import { settingsHandlers } from './settings';
 import { timelineHandlers } from './timeline';
 import { workspaceHandlers } from './workspace';
 
@@ -17,8 +19,10 @@ export function allHandlers(services: Services): Handlers {
     ...workspaceHandlers(services),
     ...draftsHandlers(services),
     ...checkHandlers(services),
+    ...compareHandlers(services),
     ...historyHandlers(services),
     ...reviewHandlers(services),
+    ...settingsHandlers(services),
     ...timelineHandlers(services),
   };
 }

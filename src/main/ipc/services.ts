@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { StorageStatus } from '../../shared/history';
 import { fail, ok, type Result } from '../../shared/result';
 import type { RecentFolder } from '../../shared/workspace';
+import type { UserSettingsStore } from '../settings/user-settings';
 import { type Storage, StorageError } from '../storage';
 import type { Workspaces } from '../workspace/workspaces';
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly storage: Storage | null;
   readonly storageStatus: StorageStatus;
   readonly workspaces: Workspaces;
+  readonly userSettings: UserSettingsStore;
   /** Lets a person choose a folder; null when cancelled. */
   readonly chooseFolder: () => Promise<string | null>;
   /** Number of files with unsaved edits in the window. */

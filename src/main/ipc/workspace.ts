@@ -8,6 +8,7 @@ export function workspaceHandlers(services: Services): NamespaceHandlers<'worksp
     'workspace/choose-folder': async () => ok(await services.chooseFolder()),
     'workspace/open': ({ path }) => workspaces.open(path),
     'workspace/refresh': ({ workspaceId }) => workspaces.refresh(workspaceId),
+    'workspace/file-fix': (request) => workspaces.fileFix(request),
     'workspace/save': async (request) => {
       const session = workspaces.find(request.workspaceId);
       if (!session.ok) return session;

@@ -1,11 +1,15 @@
-import type { TextEdit } from '../../shared/finding';
+import type { FileEdit, TextEdit } from '../../shared/finding';
+import type { FixAllPreview, FixAllRequest } from '../../shared/fixing';
 import { fail, ok, type Result } from '../../shared/result';
 import type { ConnectorSnapshot } from '../../shared/snapshot';
-import type { CheckRequest } from '../../shared/workspace';
 import type {
   EngineCheck,
   EngineCheckAnswer,
   EngineEditsAnswer,
+  EngineFileEdit,
+  EngineFileEditAnswer,
+  EngineFixAll,
+  EngineFixAllAnswer,
   EngineFixEdits,
   EngineNotice,
 } from './engine-messages';
@@ -44,8 +48,14 @@ export class EngineClient {
   }
 
   /** Gives the engine what a folder holds now; checks asked for from here on use it. */
-  load(workspaceId: string, revision: number, snapshot: ConnectorSnapshot): void {
-    const notice: EngineNotice = { kind: 'load', workspaceId, revision, snapshot };
+  load(
+    workspaceId: string,
+    revision: number,
+    snapshot: ConnectorSnapshot,
+    previous?: ConnectorSnapshot,
+  ): void {
+    const compared = previous === undefined ? {} : { previous };
+    const notice: EngineNotice = { kind: 'load', workspaceId, revision, snapshot, ...compared };
     this.loaded.set(workspaceId, notice);
     this.host.tell(notice);
   }
@@ -56,7 +66,7 @@ export class EngineClient {
   }
 
   /** Failure codes: `stale` (a newer check took its place), `check-timeout`, `check-failed`, `process-failed`. */
-  async check(request: CheckRequest): Promise<Result<EngineCheckAnswer>> {
+  async check(request: Omit<EngineCheck, 'kind'>): Promise<Result<EngineCheckAnswer>> {
     const payload: EngineCheck = { kind: 'check', ...request };
     const options = { timeoutMs: CHECK_TIMEOUT_MS, replaces: `check ${request.workspaceId}` };
     return (await this.host.request(payload, options)) as Result<EngineCheckAnswer>;
@@ -70,6 +80,26 @@ export class EngineClient {
     const edits = answer.value as EngineEditsAnswer;
     if ('edits' in edits) return ok(edits.edits);
     return fail('stale', 'The text has changed since this fix was offered. Choose it again.');
+  }
+
+  /** What a fix on the disk does; failure code `stale` as above. */
+  async fileEdit(request: Omit<EngineFileEdit, 'kind'>): Promise<Result<FileEdit>> {
+    const payload: EngineFileEdit = { kind: 'file-edit', ...request };
+    const answer = await this.host.request(payload, { timeoutMs: EDITS_TIMEOUT_MS });
+    if (!answer.ok) return answer;
+    const value = answer.value as EngineFileEditAnswer;
+    if ('edit' in value) return ok(value.edit);
+    return fail('stale', 'The folder has been checked anew since this fix was offered. Choose it again.');
+  }
+
+  /** What the safe fixes come to; failure codes as `check`, and `stale` as above. */
+  async fixAll(request: FixAllRequest): Promise<Result<FixAllPreview>> {
+    const payload: EngineFixAll = { kind: 'fix-all', ...request };
+    const answer = await this.host.request(payload, { timeoutMs: CHECK_TIMEOUT_MS });
+    if (!answer.ok) return answer;
+    const value = answer.value as EngineFixAllAnswer;
+    if ('preview' in value) return ok(value.preview);
+    return fail('stale', 'The text has changed since it was checked. Try again.');
   }
 
   dispose(): void {

@@ -1,4 +1,6 @@
-import type { TextEdit } from '../../shared/finding';
+import type { FileEdit, TextEdit } from '../../shared/finding';
+import type { FixAllPreview, FixAllRequest } from '../../shared/fixing';
+import type { UserSettings } from '../../shared/settings';
 import type { ConnectorSnapshot } from '../../shared/snapshot';
 import type { CheckRequest, CheckResult } from '../../shared/workspace';
 
@@ -12,11 +14,17 @@ export type EngineNotice =
       /** Grows with every load of the workspace. */
       readonly revision: number;
       readonly snapshot: ConnectorSnapshot;
+      /** The version it is compared with; absent for none. */
+      readonly previous?: ConnectorSnapshot;
     }
   | { readonly kind: 'forget'; readonly workspaceId: string };
 
 export interface EngineCheck extends CheckRequest {
   readonly kind: 'check';
+  /** Of the person at this computer. */
+  readonly settings?: UserSettings;
+  /** YYYY-MM-DD. */
+  readonly today?: string;
 }
 
 export interface EngineFixEdits {
@@ -27,7 +35,16 @@ export interface EngineFixEdits {
   readonly fixIndex: number;
 }
 
-export type EngineRequest = EngineCheck | EngineFixEdits;
+export interface EngineFixAll extends FixAllRequest {
+  readonly kind: 'fix-all';
+}
+
+/** Asks what a fix on the disk does. */
+export interface EngineFileEdit extends Omit<EngineFixEdits, 'kind'> {
+  readonly kind: 'file-edit';
+}
+
+export type EngineRequest = EngineCheck | EngineFixEdits | EngineFileEdit | EngineFixAll;
 
 /** Answer to a check, with the revision of the folder it was made from. */
 export interface EngineCheckAnswer {
@@ -37,3 +54,9 @@ export interface EngineCheckAnswer {
 
 /** Answer to `fix-edits`; `stale` when the text has been checked anew since, or the finding is gone. */
 export type EngineEditsAnswer = { readonly edits: readonly TextEdit[] } | { readonly stale: true };
+
+/** Answer to `fix-all`; `stale` as above. */
+export type EngineFixAllAnswer = { readonly preview: FixAllPreview } | { readonly stale: true };
+
+/** Answer to `file-edit`; `stale` as above. */
+export type EngineFileEditAnswer = { readonly edit: FileEdit } | { readonly stale: true };

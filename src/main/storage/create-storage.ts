@@ -6,6 +6,7 @@ import { notesRepository } from './repositories/notes';
 import { recentRepository } from './repositories/recent';
 import { submissionsRepository } from './repositories/submissions';
 import { timelinesRepository } from './repositories/timelines';
+import { versionsRepository } from './repositories/versions';
 import type { Storage } from './storage';
 import { StorageError } from './storage-error';
 import type { Clock } from './times';
@@ -27,7 +28,8 @@ export function createStorage(db: Database.Database, { file, readOnly, clock, af
   const audit = auditRepository(db, clock);
   const notes = notesRepository(db, clock, audit);
   const timelines = timelinesRepository(db, clock, audit);
-  const submissions = submissionsRepository(db, { clock, audit, notes, timelines });
+  const versions = versionsRepository(db);
+  const submissions = submissionsRepository(db, { clock, audit, notes, timelines, versions });
 
   function translate(error: unknown): Error {
     return db.open
@@ -42,6 +44,12 @@ export function createStorage(db: Database.Database, { file, readOnly, clock, af
     notes: guard(notes),
     timelines: guard(timelines),
     drafts: guard(draftsRepository(db, clock)),
+    versions: guard({
+      texts: versions.texts,
+      earlier: versions.earlier,
+      choice: versions.choice,
+      choose: versions.choose,
+    }),
     recent: guard(recentRepository(db, clock)),
     audit: guard({ list: audit.list }),
     close() {

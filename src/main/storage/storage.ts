@@ -1,3 +1,4 @@
+import type { ComparisonChoice, EarlierVersion } from '../../shared/comparison';
 import type { Finding } from '../../shared/finding';
 import type { Note, SubmissionDetail, SubmissionSummary } from '../../shared/history';
 import type { Profile, Publisher } from '../../shared/report';
@@ -24,6 +25,13 @@ export interface RunRecord {
    * whatever the folder and the title say. It does not replace it; see `supersede`.
    */
   readonly previousSubmissionId?: string;
+  /** The files a later version is compared with; kept with the submission. */
+  readonly texts?: readonly {
+    readonly name: string;
+    /** SHA-256 of the bytes, hexadecimal. */
+    readonly hash: string;
+    readonly text: string;
+  }[];
 }
 
 /** As the window gets it, but for the one thing only the disk knows. */
@@ -102,6 +110,20 @@ export interface Timelines {
   save(submissionId: string, input: EstimateInput, estimate: Estimate): void;
 }
 
+/** What a folder is compared with, as it is remembered. */
+export type StoredChoice = Exclude<ComparisonChoice, { readonly kind: 'none' }>;
+
+/** Texts of earlier versions. */
+export interface Versions {
+  /** By name; none where the history does not hold them. */
+  texts(submissionId: string): readonly { readonly name: string; readonly text: string }[];
+  /** Versions with texts of the connector last seen in a folder, but for the one of this content; newest first. */
+  earlier(folder: string, contentHash: string): readonly EarlierVersion[];
+  /** What the folder was compared with last; null for nothing. */
+  choice(folder: string): StoredChoice | null;
+  choose(folder: string, choice: StoredChoice | null): void;
+}
+
 /** Unsaved texts. A draft is on the disk when the call returns. */
 export interface Drafts {
   put(folder: string, file: string, text: string, baseVersion: FileVersion): void;
@@ -136,6 +158,7 @@ export interface Storage {
   readonly notes: Notes;
   readonly timelines: Timelines;
   readonly drafts: Drafts;
+  readonly versions: Versions;
   readonly recent: RecentFolders;
   readonly audit: AuditLog;
   /** May be called twice; every other call throws `storage-closed` afterwards. */

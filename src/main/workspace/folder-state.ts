@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FolderReading, type IconReader, readSnapshot } from '../../adapters/disk';
 import type { IconPreview, IconReading } from '../../shared/icon';
 import { ok, type Result } from '../../shared/result';
+import { settingsFileName } from '../../shared/settings';
 import type { ConnectorSnapshot } from '../../shared/snapshot';
 import type { FileVersion, WorkspaceFile } from '../../shared/workspace';
 
@@ -84,7 +85,10 @@ function stateOf(
 }
 
 function contentHash(snapshot: ConnectorSnapshot, versions: FolderState['versions']): string {
-  const names = [...snapshot.texts, ...snapshot.unreadable].map(({ name }) => name);
+  // Settings say how the connector is checked and are not submitted: with or without them it is the same version.
+  const names = [...snapshot.texts, ...snapshot.unreadable]
+    .map(({ name }) => name)
+    .filter((name) => name.split('/').at(-1) !== settingsFileName);
   if (snapshot.icon !== undefined) names.push(snapshot.icon.name);
   names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const hash = createHash('sha256');

@@ -1,3 +1,4 @@
+import { type Artifact, artifactOf } from '../../shared/artifacts';
 import type { PublisherKind, Report } from '../../shared/report';
 import type { Storage } from '../storage';
 import type { FolderState } from './folder-state';
@@ -41,6 +42,7 @@ export class Recorder {
       profile: report.profile,
       findings: report.findings,
       checkedAt,
+      texts: comparedTexts(state),
       ...(previous === undefined ? {} : { previousSubmissionId: previous.submissionId }),
     });
     const made = previous !== undefined && this.isNew(submissionId, checkedAt);
@@ -54,4 +56,20 @@ export class Recorder {
     const created = this.storage.submissions.detail(submissionId)?.createdAt;
     return created !== undefined && Date.parse(created) === Date.parse(checkedAt);
   }
+}
+
+/** Files that later versions are compared with. */
+const compared: ReadonlySet<Artifact | undefined> = new Set([
+  'definition',
+  'properties',
+  'script',
+  'readme',
+  'intro',
+] as const);
+
+function comparedTexts({ snapshot, versions }: FolderState) {
+  return snapshot.texts.flatMap(({ name, text }) => {
+    const hash = versions.get(name);
+    return hash !== undefined && compared.has(artifactOf(name)) ? [{ name, hash, text }] : [];
+  });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { decodeText, encodeText, type IconReader, saveText } from '../../adapters/disk';
+import { decodeText, editFile, encodeText, type IconReader, saveText } from '../../adapters/disk';
+import type { FileEdit } from '../../shared/finding';
 import { fail, ok, type Result } from '../../shared/result';
+import { localDay, settingsFileName, type UserSettings } from '../../shared/settings';
 import type {
   CheckRequest,
   CheckResult,
@@ -10,6 +12,7 @@ import type {
   Workspace,
 } from '../../shared/workspace';
 import type { EngineClient } from '../processes/engine-client';
+import type { Compared } from './comparisons';
 import { type DiskChange, diskChanges } from './disk-changes';
 import { afterSave, type FolderState, readFolder, readVersions, workspaceFiles } from './folder-state';
 import type { Recorder } from './recorder';
@@ -23,12 +26,15 @@ export interface SessionTools {
   /** Called when the history cannot be written; the check itself goes on. */
   readonly onStorageTrouble: (error: unknown) => void;
   readonly now: () => Date;
+  /** Settings of the person at this computer, as they are now. */
+  readonly userSettings?: () => UserSettings;
 }
 
 /** One open connector folder. Everything that reads or writes it runs one after the other. */
 export class Session {
   readonly id = randomUUID();
   private revision = 1;
+  private comparedWith: Compared | undefined;
   private reported = '';
   private last: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +54,22 @@ export class Session {
   /** Absolute path. */
   get path(): string {
     return this.state.path;
+  }
+
+  /** SHA-256 over the names and versions of the connector's files. */
+  get contentHash(): string {
+    return this.state.contentHash;
+  }
+
+  /** What the connector is compared with; undefined for nothing. */
+  get compared(): Compared | undefined {
+    return this.comparedWith;
+  }
+
+  /** Checks from here on compare with this version, under the profile `update`. */
+  compareWith(compared: Compared | undefined): void {
+    this.comparedWith = compared;
+    this.load();
   }
 
   get title(): string {
@@ -89,9 +111,55 @@ export class Session {
     return this.inTurn(() => this.write(request));
   }
 
+  /**
+   * Changes the settings file of the folder, which is made where there is none. Failure codes: those of `change`,
+   * `unreadable`, `changed-on-disk`, and those of `saveText`.
+   */
+  changeSettings(change: (text: string | undefined) => Result<string>): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      const { snapshot, versions } = this.state;
+      const unreadable = snapshot.unreadable.find(({ name }) => name === settingsFileName);
+      if (unreadable !== undefined)
+        return fail('unreadable', `${settingsFileName} cannot be read: ${unreadable.reason}`);
+      const source = snapshot.texts.find(({ name }) => name === settingsFileName);
+      const text = change(source?.text);
+      if (!text.ok) return text;
+      if (text.value === source?.text) return ok(null);
+      const form = source ?? { encoding: 'utf-8', bom: false };
+      const hash = source === undefined ? undefined : versions.get(settingsFileName);
+      const expected = hash === undefined ? undefined : { hash, size: 0, mtimeMs: 0 };
+      const saved = await saveText(this.path, settingsFileName, text.value, form, expected, false);
+      if (!saved.ok) return saved;
+      const state = await readFolder(this.path, this.tools.readIcon, this.state.icon);
+      if (!state.ok) return state;
+      this.become(state.value);
+      if (saved.value.outcome === 'saved') return ok(null);
+      return fail('changed-on-disk', `${settingsFileName} was changed by something else. Try again.`);
+    });
+  }
+
+  /** Changes a file as a whole, where it is still as it was read, and reads the folder again. */
+  changeFile(edit: FileEdit): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      const { snapshot, versions, path } = this.state;
+      const size = snapshot.entries.find(({ name, kind }) => name === edit.file && kind === 'file')?.size;
+      const hash = this.hasFile(edit.file) ? versions.get(edit.file) : undefined;
+      const known = size === undefined ? undefined : { size, ...(hash === undefined ? {} : { hash }) };
+      const done = await editFile(path, edit, known);
+      if (!done.ok) return done;
+      const state = await readFolder(path, this.tools.readIcon, this.state.icon);
+      if (!state.ok) return state;
+      this.become(state.value);
+      return ok(null);
+    });
+  }
+
   /** Checks open buffers over the saved folder; a check of saved content goes into the history. */
   async check(request: CheckRequest): Promise<Result<CheckResult>> {
-    const answer = await this.tools.engine.check(request);
+    const { userSettings, now, engine } = this.tools;
+    const profile = this.comparedWith === undefined ? request.profile : 'update';
+    const settings = userSettings === undefined ? {} : { settings: userSettings() };
+    const answer = await engine.check({ ...request, profile, ...settings, today: localDay(now()) });
     if (!answer.ok) return answer;
     const { revision, result } = answer.value;
     const isSaved = revision === this.revision && request.buffers.every((buffer) => this.isOnDisk(buffer));
@@ -168,7 +236,11 @@ export class Session {
     this.state = state;
     this.reported = '';
     this.revision += 1;
-    this.tools.engine.load(this.id, this.revision, state.snapshot);
+    this.load();
+  }
+
+  private load(): void {
+    this.tools.engine.load(this.id, this.revision, this.state.snapshot, this.comparedWith?.snapshot);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

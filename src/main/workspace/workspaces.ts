@@ -1,11 +1,14 @@
 import type { IconReader } from '../../adapters/disk';
 import type { TextEdit } from '../../shared/finding';
+import type { FixAllPreview, FixAllRequest } from '../../shared/fixing';
 import { fail, ok, type Result } from '../../shared/result';
-import type { Draft, Workspace } from '../../shared/workspace';
+import type { UserSettings } from '../../shared/settings';
+import type { Draft, SettingsOutcome, Workspace } from '../../shared/workspace';
 import type { Send } from '../ipc/send';
 import type { Log } from '../log/file-log';
 import type { EngineClient } from '../processes/engine-client';
 import type { Storage } from '../storage';
+import { Comparisons } from './comparisons';
 import { connectorFolder } from './connector-folder';
 import { Recorder } from './recorder';
 import { Session } from './session';
@@ -23,6 +26,8 @@ export interface WorkspaceTools {
   readonly send: Send;
   readonly log: Log;
   readonly now: () => Date;
+  /** Settings of the person at this computer, as they are now. */
+  readonly userSettings?: () => UserSettings;
 }
 
 /** The window shows one connector; the one before stays for requests that are still on their way. */
@@ -32,17 +37,28 @@ const KEPT_SESSIONS = 2;
 export class Workspaces {
   private sessions: Session[] = [];
   private stopWatching: () => void = () => undefined;
+  readonly comparisons: Comparisons;
 
-  constructor(private readonly tools: WorkspaceTools) {}
+  constructor(private readonly tools: WorkspaceTools) {
+    this.comparisons = new Comparisons(tools);
+  }
 
   /** Opens the connector a path means and watches its folder from then on. */
   async open(given: string): Promise<Result<Workspace>> {
     const folder = await connectorFolder(given);
     if (!folder.ok) return folder;
-    const { storage, onStorageTrouble, engine, readIcon, now } = this.tools;
+    const { storage, onStorageTrouble, engine, readIcon, now, userSettings } = this.tools;
     const recorder = storage === null || storage.readOnly ? undefined : new Recorder(storage);
-    const session = await Session.open(folder.value, { readIcon, engine, recorder, onStorageTrouble, now });
+    const session = await Session.open(folder.value, {
+      readIcon,
+      engine,
+      recorder,
+      onStorageTrouble,
+      now,
+      ...(userSettings === undefined ? {} : { userSettings }),
+    });
     if (!session.ok) return session;
+    await this.comparisons.restore(session.value);
     this.keep(session.value);
     if (recorder !== undefined) this.touchRecent(session.value);
     return ok(this.view(session.value));
@@ -56,6 +72,25 @@ export class Workspaces {
     return refreshed.ok ? ok(this.view(session.value)) : refreshed;
   }
 
+  /**
+   * Changes the settings file of an open folder: the editor's text where there is one, which is given back, else the
+   * file. Failure codes as `Session.changeSettings`, and `workspace-closed`.
+   */
+  async changeSettings(
+    workspaceId: string,
+    editorText: string | null,
+    change: (text: string | undefined) => Result<string>,
+  ): Promise<Result<SettingsOutcome>> {
+    const session = this.find(workspaceId);
+    if (!session.ok) return session;
+    if (editorText !== null) {
+      const text = change(editorText);
+      return text.ok ? ok({ kind: 'edited', text: text.value }) : text;
+    }
+    const changed = await session.value.changeSettings(change);
+    return changed.ok ? ok({ kind: 'written', workspace: this.view(session.value) }) : changed;
+  }
+
   /** The session behind an id. */
   find(workspaceId: string): Result<Session> {
     const session = this.sessions.find(({ id }) => id === workspaceId);
@@ -67,6 +102,22 @@ export class Workspaces {
   fixEdits(request: Parameters<EngineClient['fixEdits']>[0]): Promise<Result<readonly TextEdit[]>> {
     const session = this.find(request.workspaceId);
     return session.ok ? this.tools.engine.fixEdits(request) : Promise.resolve(session);
+  }
+
+  /** Carries out a fix on the disk that the last check of that generation offered. */
+  async fileFix(request: Parameters<EngineClient['fileEdit']>[0]): Promise<Result<Workspace>> {
+    const session = this.find(request.workspaceId);
+    if (!session.ok) return session;
+    const edit = await this.tools.engine.fileEdit(request);
+    if (!edit.ok) return edit;
+    const done = await session.value.changeFile(edit.value);
+    return done.ok ? ok(this.view(session.value)) : done;
+  }
+
+  /** What the safe fixes of the last check's findings come to. */
+  fixAll(request: FixAllRequest): Promise<Result<FixAllPreview>> {
+    const session = this.find(request.workspaceId);
+    return session.ok ? this.tools.engine.fixAll(request) : Promise.resolve(session);
   }
 
   /** Tells the window when the folder it shows is not as it was; on window focus and when the watcher calls. */

@@ -1,10 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { monaco } from '../features/editor/monaco';
+import { FileFixDialog } from '../features/fixes/FileFixDialog';
+import { FixAllDialog } from '../features/fixes/FixAllDialog';
 import { HistoryPage } from '../features/history/HistoryPage';
 import { HomePage } from '../features/home/HomePage';
 import { IconPage } from '../features/icon/IconPage';
 import { ReviewPage } from '../features/review/ReviewPage';
+import { SuppressDialog } from '../features/suppressions/SuppressDialog';
 import { TimelinePage } from '../features/timeline/TimelinePage';
 import { type Page, useSession } from '../store/session';
 import { useWorkspace } from '../store/workspace';
@@ -39,6 +42,9 @@ export function App() {
         <StatusBar />
       </div>
       <DropTarget />
+      <FixAllDialog />
+      <FileFixDialog />
+      <SuppressDialog />
       <Notices />
       <LiveRegion />
     </FluentProvider>

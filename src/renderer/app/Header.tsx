@@ -1,5 +1,6 @@
 import { Button, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import { CompareMenu } from '../features/compare/CompareMenu';
 import { chooseFolder } from '../store/open-folder';
 import { saveAll } from '../store/saving';
 import { useWorkspace } from '../store/workspace';
@@ -25,6 +26,7 @@ export function Header() {
       </div>
       {report === null ? null : <Counts summary={report.summary} />}
       <PublisherSwitch />
+      <CompareMenu />
       <Toolbar size="small" aria-label="Connector">
         <Tooltip content="Open another folder (Ctrl+O)" relationship="label">
           <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => void chooseFolder()} />

@@ -1,5 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { TextEncoding } from '../../shared/snapshot';
+import { comparisonText } from '../features/compare/model';
+import { useComparison } from '../features/compare/store';
 import { useCursor } from '../features/editor/cursor';
 import { useSession } from '../store/session';
 import { useWorkspace } from '../store/workspace';
@@ -18,6 +20,7 @@ export function StatusBar() {
   const { workspace, report, check, checkMs, files, activeTab } = useWorkspace();
   const storage = useSession((state) => state.storage);
   const cursor = useCursor();
+  const compared = useComparison(({ current }) => comparisonText(current));
   const unsaved = files.filter((file) => file.dirty).length;
   const file = workspace?.files.find((candidate) => candidate.name === activeTab);
   return (
@@ -27,6 +30,7 @@ export function StatusBar() {
       ) : (
         <>
           <span>{report.publisher.kind === 'verified' ? 'Verified' : 'Independent'}</span>
+          {compared === undefined ? null : <span data-testid="compared">{compared}</span>}
           <Counts summary={report.summary} />
           <CheckStatus
             kind={check.kind}

@@ -1,6 +1,7 @@
 import type { AppCommand } from '../../shared/ipc';
 import { focusFindings } from '../features/findings/focus';
 import { stepFinding } from '../features/findings/step';
+import { previewFixes } from '../features/fixes/preview';
 import { chooseFolder, closeFolder } from '../store/open-folder';
 import { saveActive, saveAll } from '../store/saving';
 import { showPage } from '../store/session';
@@ -31,5 +32,7 @@ export async function runCommand(command: AppCommand): Promise<void> {
     case 'focus-findings':
       showPage('review');
       return focusFindings();
+    case 'fix-all':
+      return previewFixes(null);
   }
 }

@@ -13,6 +13,7 @@ const shortcuts: Readonly<Record<string, AppCommand>> = {
   'Mod+3': 'show-timeline',
   'Mod+4': 'show-history',
   'Mod+Shift+m': 'focus-findings',
+  'Mod+Shift+f': 'fix-all',
 };
 
 /** Listens before the editor does: F8 walks all findings, not the markers of one file. */

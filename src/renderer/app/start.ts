@@ -1,4 +1,5 @@
 import { ask } from '../bridge/client';
+import { completeSettings } from '../features/editor/monaco';
 import { registerProviders } from '../features/editor/providers';
 import { followEdits } from '../store/drafts';
 import { openFolder } from '../store/open-folder';
@@ -35,5 +36,6 @@ export async function start(): Promise<void> {
     recent: recent ?? [],
     rules: new Map((rules ?? []).map((rule) => [rule.id, rule])),
   });
+  completeSettings(rules ?? []);
   if (typeof info?.initialFolder === 'string') await openFolder(info.initialFolder);
 }

@@ -1,4 +1,4 @@
-import type { FileVersion } from '../../shared/workspace';
+import type { FileVersion, Workspace } from '../../shared/workspace';
 import { ask } from '../bridge/client';
 import { markSaved, reloadBuffer, textOf } from '../features/editor/buffers';
 import { checkNow } from './checking';
@@ -79,10 +79,25 @@ export async function reloadFromDisk(name: string): Promise<void> {
 export async function followDisk(
   changes: readonly { readonly name: string; readonly version: FileVersion | null }[],
 ): Promise<void> {
-  const { workspace, files } = useWorkspace.getState();
+  const { workspace } = useWorkspace.getState();
   if (workspace === null) return;
   const fresh = await ask('workspace/refresh', { workspaceId: workspace.id });
   if (fresh === undefined) return;
+  adoptWorkspace(fresh);
+  const { files } = useWorkspace.getState();
+  const clean = changes.filter((change) => files.some((file) => file.name === change.name && !file.dirty));
+  if (clean.length > 0) {
+    showNotice({
+      intent: 'info',
+      text: `Changed on disk and reloaded: ${clean.map((change) => change.name).join(', ')}.`,
+    });
+  }
+  await checkNow();
+}
+
+/** Takes over the open folder as it was read anew: clean files follow the disk, edited ones that differ are marked. */
+export function adoptWorkspace(fresh: Workspace): void {
+  const { files } = useWorkspace.getState();
   const next: EditorFile[] = [];
   for (const file of fresh.files) {
     const known = files.find((candidate) => candidate.name === file.name);
@@ -100,14 +115,6 @@ export async function followDisk(
     next.push({ ...known, conflict: { version: null } });
   }
   useWorkspace.setState({ workspace: { ...fresh, drafts: [] }, files: next });
-  const clean = changes.filter((change) => next.some((file) => file.name === change.name && !file.dirty));
-  if (clean.length > 0) {
-    showNotice({
-      intent: 'info',
-      text: `Changed on disk and reloaded: ${clean.map((change) => change.name).join(', ')}.`,
-    });
-  }
-  await checkNow();
 }
 
 function update(name: string, change: Partial<EditorFile>): void {

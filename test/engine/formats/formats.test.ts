@@ -1,55 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addTotals,
-  type CheckedConnector,
-  noTotals,
-  type ReportFormat,
-} from '../../../src/engine/formats/format';
+import type { CheckedConnector } from '../../../src/engine/formats/format';
 import { jsonFormat } from '../../../src/engine/formats/json';
 import { textFormat } from '../../../src/engine/formats/text';
-import type { Finding } from '../../../src/shared/finding';
-import type { Report } from '../../../src/shared/report';
 import { schemaFaults } from '../../support/cli';
-
-function finding(change: Partial<Finding>): Finding {
-  return {
-    rule: 'title/max-length',
-    check: 'title/max-length',
-    severity: 'error',
-    message: 'The title is too long.',
-    help: 'Shorten it.',
-    file: 'apiDefinition.swagger.json',
-    pointer: '/info/title',
-    range: { start: { line: 4, column: 14, offset: 50 }, end: { line: 4, column: 20, offset: 56 } },
-    fingerprint: '0123456789abcdef',
-    fix: 'none',
-    fixes: [{ title: 'not part of the report', grade: 'safe' }],
-    ...change,
-  };
-}
-
-function checked(path: string, findings: readonly Finding[], change: Partial<Report> = {}): CheckedConnector {
-  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
-  return {
-    path,
-    report: {
-      title: 'Parcel Desk',
-      publisher: { kind: 'verified', inferred: true },
-      profile: 'submission',
-      summary: { error: count('error'), warning: count('warning'), info: count('info') },
-      findings,
-      skipped: [],
-      ...change,
-    },
-  };
-}
-
-function written(format: ReportFormat, connectors: readonly CheckedConnector[]): string {
-  const totals = connectors.reduce((sum, { report }) => addTotals(sum, report), noTotals);
-  return format.start + connectors.map((one, at) => format.connector(one, at)).join('') + format.end(totals);
-}
-
-const whole = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+import { checked, finding, whole, written } from '../../support/reports';
 
 describe('the text format', () => {
   const text = (...connectors: CheckedConnector[]) =>
@@ -99,6 +53,22 @@ describe('the text format', () => {
     const report = text(checked('a', [finding({})]), checked('b', []));
     expect(report).toContain('1 error, 0 warnings, 0 info.\n\nb\n');
     expect(report.endsWith('\n2 connectors: 1 error, 0 warnings, 0 info; 1 without findings.\n')).toBe(true);
+  });
+
+  it('lists suppressed findings in short and does not count them', () => {
+    const suppressed = {
+      kind: 'finding',
+      reason: 'Agreed with the reviewers',
+      author: 'Ines',
+      expires: '2027-03-31',
+    } as const;
+    const report = text(checked('a', [finding({ suppressed }), finding({ severity: 'info' })]));
+    expect(report).toContain(`  Suppressed
+    apiDefinition.swagger.json:4:14  title/max-length: Agreed with the
+      reviewers, by Ines, until 2027-03-31
+`);
+    expect(report).toContain('0 errors, 0 warnings, 1 info.');
+    expect(text(checked('a', [finding({ suppressed })]))).toContain('No findings.');
   });
 
   it('colours severities and leaves the text the same', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maxDepth } from '../../../src/engine/json/limits';
 import type { JsonNode } from '../../../src/engine/json/node';
-import { type JsonParse, maxDepth, parseJson } from '../../../src/engine/json/parse';
+import { type JsonParse, parseJson } from '../../../src/engine/json/parse';
 
 /** The plain value of a tree, last of repeated keys; keys such as `__proto__` stay ordinary keys. */
 function plain(node: JsonNode): unknown {

@@ -4,6 +4,7 @@ import { allHandlers } from '../../../src/main/ipc';
 import type { Services } from '../../../src/main/ipc/services';
 import type { EngineClient } from '../../../src/main/processes/engine-client';
 import { EngineService } from '../../../src/main/processes/engine-service';
+import { openUserSettings } from '../../../src/main/settings/user-settings';
 import { openStorage, type Storage } from '../../../src/main/storage';
 import { Workspaces } from '../../../src/main/workspace/workspaces';
 import { type RequestChannel, requests } from '../../../src/shared/ipc';
@@ -51,6 +52,7 @@ function setUp(history: Storage | null) {
     storage: history,
     storageStatus: history ? { kind: 'ready' } : { kind: 'unavailable', message: 'No history here.' },
     workspaces,
+    userSettings: openUserSettings(path.join(folder, 'data', 'settings.json'), () => undefined),
     chooseFolder: async () => null,
     setUnsaved: () => undefined,
     onRecentChanged: () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineCheckAnswer, EngineEditsAnswer } from '../../../src/main/processes/engine-messages';
+import type {
+  EngineCheckAnswer,
+  EngineEditsAnswer,
+  EngineFixAllAnswer,
+} from '../../../src/main/processes/engine-messages';
 import { EngineService } from '../../../src/main/processes/engine-service';
 import type { OpenBuffer } from '../../../src/shared/workspace';
 import { connector } from '../../support/builders';
@@ -88,5 +92,41 @@ describe('EngineService', () => {
     expect(check(1)).toMatchObject({ revision: 2, result: { report: { title: 'Other' } } });
     service.take({ kind: 'forget', workspaceId: 'w' });
     expect(() => check(2)).toThrow('never loaded');
+  });
+
+  it('says what all safe fixes come to, for the texts last checked, and changes nothing', () => {
+    const snapshot = connector()
+      .set(
+        '/info/description',
+        'Parcel Desk tracks parcels and tells you where every one of them is right now',
+      )
+      .snapshot();
+    const { service, check, text } = loaded(snapshot);
+    const fixAll = (generation: number, rules: readonly string[] | null) =>
+      service.answer({ kind: 'fix-all', workspaceId: 'w', generation, rules }) as EngineFixAllAnswer;
+    const { report } = check(1).result;
+    expect(fixAll(1, null)).toMatchObject({
+      preview: { files: [{ name: definition, before: text }], applied: [{ rule: 'description/sentence' }] },
+    });
+    expect(fixAll(1, ['title/max-length'])).toEqual({ preview: { files: [], applied: [] } });
+    expect(fixAll(2, null)).toEqual({ stale: true });
+    expect(check(3).result.report).toEqual(report);
+    const edited = text.replace('right now"', 'right here"');
+    check(4, [{ file: definition, text: edited }]);
+    expect(fixAll(4, null)).toMatchObject({ preview: { files: [{ before: edited }] } });
+  });
+
+  it('says what a fix on the disk does', () => {
+    const { service, check } = loaded(connector().file('settings.json', '{}').snapshot());
+    const finding = check(1).result.report.findings.find(({ file }) => file === 'settings.json');
+    const ask = (generation: number) => ({
+      kind: 'file-edit' as const,
+      workspaceId: 'w',
+      generation,
+      fingerprint: finding?.fingerprint ?? '',
+      fixIndex: 0,
+    });
+    expect(service.answer(ask(1))).toEqual({ edit: { kind: 'delete', file: 'settings.json' } });
+    expect(service.answer(ask(2))).toEqual({ stale: true });
   });
 });

@@ -22,7 +22,7 @@ testRule(rule, {
   reports: {
     'an icon.png': {
       ...with_('icon.png'),
-      finds: [{ severity: 'error', file: 'icon.png', at: '', says: 'icon.png', fix: 'none' }],
+      finds: [{ severity: 'error', file: 'icon.png', at: '', says: 'icon.png', fix: 'suggest' }],
     },
     'icons of other kinds and spellings': {
       ...with_('ICON.JPEG', 'Icon.Ico', 'icon.gif', 'icon.jpg', 'icon.svg'),

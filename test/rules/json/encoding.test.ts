@@ -29,14 +29,14 @@ testRule(rule, {
           at: '',
           covers: 'ø',
           says: 'the byte at offset 10',
-          fix: 'none',
+          fix: 'suggest',
         },
       ],
     },
     'UTF-16, little endian': {
       given: connector().file(properties, text, { encoding: 'utf-16le', bom: true }),
       finds: [
-        { severity: 'error', file: properties, covers: '{', says: 'UTF-16 (little endian)', fix: 'none' },
+        { severity: 'error', file: properties, covers: '{', says: 'UTF-16 (little endian)', fix: 'safe' },
       ],
     },
     'UTF-16, big endian, of an empty file': {
@@ -53,7 +53,7 @@ testRule(rule, {
           at: '',
           covers: '{',
           says: 'EF BB BF',
-          fix: 'none',
+          fix: 'safe',
         },
         { check: 'json/bom', severity: 'info', file: properties },
       ],

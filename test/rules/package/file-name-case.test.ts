@@ -13,7 +13,7 @@ testRule(rule, {
     'an icon in capitals': {
       given: connector().icon({ name: 'Icon.PNG' }),
       finds: [
-        { severity: 'warning', file: 'Icon.PNG', at: '', says: 'its exact name is icon.png', fix: 'none' },
+        { severity: 'warning', file: 'Icon.PNG', at: '', says: 'its exact name is icon.png', fix: 'safe' },
       ],
     },
     'a definition in small letters': {

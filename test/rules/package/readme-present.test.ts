@@ -16,7 +16,7 @@ testRule(rule, {
   reports: {
     'a folder without readme': {
       given: without,
-      finds: [{ severity: 'error', file: '.', at: '', says: 'The folder has no readme.md.', fix: 'none' }],
+      finds: [{ severity: 'error', file: '.', at: '', says: 'The folder has no readme.md.', fix: 'suggest' }],
     },
     'a readme with a second ending': {
       given: without.entry({ name: 'readme.md.txt' }),

@@ -30,7 +30,7 @@ testRule(rule, {
           file: 'list.png',
           at: '',
           says: 'list.png is not part of a connector submission.',
-          fix: 'none',
+          fix: 'suggest',
         },
       ],
     },
@@ -62,7 +62,7 @@ testRule(rule, {
     },
     'settings of a verified publisher': {
       given: connector().file('settings.json', '{"icon":"icon.png"}'),
-      finds: [{ check: settings, severity: 'info', file: 'settings.json', at: '', fix: 'none' }],
+      finds: [{ check: settings, severity: 'info', file: 'settings.json', at: '', fix: 'suggest' }],
     },
     'settings of an independent publisher': {
       given: connector().file('Settings.json', '{"environment":"","connectorId":7}'),

@@ -19,8 +19,29 @@ testRule(rule, {
     'a verified title with the short form': verified('HubSpot (IP)'),
     'a verified title with one of the words': verified('Independent Traders'),
     'a title that is no string': verified(null),
+    'the exact suffix in the name of the submission': {
+      given: independentConnector().with({ submission: { name: 'HubSpot (Independent Publisher)' } }),
+      publisher,
+    },
+    'a name of the submission that goes on after the suffix': {
+      given: independentConnector().with({
+        submission: { name: 'HubSpot (Independent Publisher) - update' },
+      }),
+      publisher,
+    },
+    'any name of a verified submission': connector().with({ submission: { name: 'Add Parcel Desk' } }),
   },
   reports: {
+    'another name of the submission': {
+      given: independentConnector().with({ submission: { name: 'Add Parcel Desk' } }),
+      publisher,
+      finds: [{ check: variant, severity: 'error', file: '.', says: '"Add Parcel Desk"', fix: 'none' }],
+    },
+    'another spelling in the name of the submission': {
+      given: independentConnector().with({ submission: { name: 'HubSpot - independent publisher' } }),
+      publisher,
+      finds: [{ check: variant, severity: 'error', file: '.', says: '"HubSpot - independent publisher"' }],
+    },
     'a dash in place of brackets': {
       given: independent('HubSpot - independent publisher'),
       publisher,

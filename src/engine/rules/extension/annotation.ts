@@ -99,13 +99,13 @@ function reportMarking(
       const fits = codePoints(summary.text.slice(0, to)) + label.length + 1 <= maxLength;
       const append = () => replaceWithin(doc, summary, to, to, ` ${label}`);
       report('unlabeled', {
-        at: { ...place, range: doc.value(summary).range },
+        at: place.withRangeOf(doc.value(summary)),
         data,
         fixes: fits ? [safe('Add "(deprecated)" to the summary', append)] : [],
       });
     } else if (!deprecated && from >= 0)
       report('unmarked', {
-        at: { ...place, range: doc.within(summary, from, from + label.length).range },
+        at: place.withRangeOf(doc.within(summary, from, from + label.length)),
         data,
       });
   }

@@ -66,7 +66,7 @@ export default defineRule('extension/webhook', {
         const [url, second] = urls;
         if (url === undefined)
           report('noUrl', {
-            at: { ...at, range: doc.key(operation.node).range },
+            at: at.withRangeOf(doc.key(operation.node)),
             data: { operation: operation.label },
             subject: operation.label,
           });

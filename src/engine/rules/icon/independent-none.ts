@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { onDisk } from '../../fix';
 import { filePlace } from '../../model/text-document';
 import { isNamedIcon } from './_pictures';
 
@@ -11,7 +12,9 @@ export default defineRule('icon/independent-none', {
     },
   },
   check({ snapshot, report }) {
-    for (const { name } of snapshot.entries.filter(isNamedIcon))
-      report('given', { at: filePlace(name), data: { name } });
+    for (const { name, kind } of snapshot.entries.filter(isNamedIcon)) {
+      const deletion = onDisk('suggest', `Delete ${name}`, () => ({ kind: 'delete', file: name }));
+      report('given', { at: filePlace(name), data: { name }, fixes: kind === 'file' ? [deletion] : [] });
+    }
   },
 });

@@ -1,5 +1,7 @@
+import { artifactNames } from '../../../shared/artifacts';
 import type { IconProblem } from '../../../shared/icon';
 import { defineRule } from '../../define-rule';
+import { onDisk } from '../../fix';
 import { filePlace } from '../../model/text-document';
 import { isIconFile, isPicture } from './_pictures';
 
@@ -27,7 +29,12 @@ export default defineRule('icon/png', {
     for (const { name } of pictures) {
       const read = icon?.name === name ? icon : undefined;
       if (read?.problem !== undefined) reportProblem(name, read.problem, exportAsPng);
-      else report(read === undefined ? 'notTheIcon' : 'misnamed', { at: filePlace(name), data: { name } });
+      else if (read === undefined) report('notTheIcon', { at: filePlace(name), data: { name } });
+      else {
+        const edit = { kind: 'rename', file: name, to: artifactNames.icon } as const;
+        const fixes = [onDisk('safe', `Rename it to ${edit.to}`, () => edit)];
+        report('misnamed', { at: filePlace(name), data: { name }, fixes });
+      }
     }
     if (pictures.length === 0) skip('The folder holds no icon file.');
   },

@@ -28,7 +28,7 @@ export default defineRule('json/duplicate-key', {
         const equal = later.every((member) => deepEqual(first, member));
         const key = second.key?.text ?? '';
         report(equal ? 'equal' : 'different', {
-          at: { ...doc.key(object), range: doc.key(second).range },
+          at: doc.key(object).withRangeOf(doc.key(second)),
           subject: key,
           data: { key: quoted(key), count: later.length + 1, line: doc.key(first).range.start.line },
           fixes: equal ? [safe('Remove the repetition', () => removeChildren(doc, later))] : [],

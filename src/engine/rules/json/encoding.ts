@@ -1,4 +1,7 @@
+import type { FixInfo } from '../../../shared/finding';
 import { defineRule } from '../../define-rule';
+import { type Fix, onDisk } from '../../fix';
+import type { JsonDocument } from '../../model/json-document';
 
 const help = 'Save the file as UTF-8 without byte order mark.';
 
@@ -26,15 +29,25 @@ export default defineRule('json/encoding', {
     for (const doc of jsonDocuments) {
       const { encoding, encodingFault, bom } = doc.source;
       const start = doc.stretch(0, Math.min(1, doc.text.length));
-      if (encoding === 'utf-16le') report('utf16', { at: start, data: { order: 'little endian' } });
-      else if (encoding === 'utf-16be') report('utf16', { at: start, data: { order: 'big endian' } });
+      const order = encoding === 'utf-16le' ? 'little endian' : 'big endian';
+      if (encoding === 'utf-16le' || encoding === 'utf-16be')
+        report('utf16', { at: start, data: { order }, fixes: encoded(doc, 'safe', 'Save it as UTF-8') });
       else if (encodingFault !== undefined) {
         report('notUtf8', {
           at: doc.stretch(encodingFault.offset, 1),
           data: { byte: encodingFault.byteOffset },
+          // That it is Windows-1252 is a guess: a person looks at the letters.
+          fixes: encoded(doc, 'suggest', 'Save it as UTF-8, read as Windows-1252'),
         });
       }
-      if (encoding === 'utf-8' && bom) report('bom', { at: start });
+      if (encoding === 'utf-8' && bom)
+        report('bom', { at: start, fixes: encoded(doc, 'safe', 'Remove the byte order mark') });
     }
   },
 });
+
+/** None where the text cannot be written as UTF-8. */
+function encoded(doc: JsonDocument, grade: FixInfo['grade'], title: string): readonly Fix[] {
+  if (/\p{Surrogate}/u.test(doc.text)) return [];
+  return [onDisk(grade, title, () => ({ kind: 'encode', file: doc.name }))];
+}

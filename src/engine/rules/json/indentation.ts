@@ -81,6 +81,7 @@ export default defineRule('json/indentation', {
 function tabbedLines(doc: JsonDocument): { readonly count: number; readonly first: Place | undefined } {
   let count = 0;
   let first: Place | undefined;
+  if (!doc.text.includes('\t')) return { count, first };
   for (const start of doc.lines.lineStarts) {
     const leading = doc.text.slice(start, afterBlanks(doc.text, start, doc.text.length));
     if (!leading.includes('\t')) continue;

@@ -1,8 +1,8 @@
 import { defineRule } from '../../define-rule';
 import { safe } from '../../fix';
 import { firstProblem, type Problem } from '../../json/first-problem';
+import { maxDepth } from '../../json/limits';
 import { makeStrict } from '../../json/make-strict';
-import { maxDepth } from '../../json/parse';
 import type { JsonDocument } from '../../model/json-document';
 import { syntaxMessages } from './_syntax-messages';
 

@@ -32,7 +32,7 @@ export default defineRule('operation/visibility', {
     if (first !== undefined) {
       const data = { count: without.length, total: operations.length, operation: first.label };
       // One finding for the file: its identity does not depend on which operation comes first.
-      const at = { ...doc.missingIn(first.node, member), anchor: `paths/+${member}` };
+      const at = doc.missingIn(first.node, member).withAnchor(`paths/+${member}`);
       report('missing', { at, data });
     }
     for (const { label, node } of operations) {

@@ -1,6 +1,11 @@
+import { artifactNames } from '../../../shared/artifacts';
 import { defineRule } from '../../define-rule';
+import { onDisk } from '../../fix';
 import { filePlace, folderPlace } from '../../model/text-document';
 import { isFilled } from '../../words/code-points';
+import { readmeSkeleton } from '../readme/_skeleton';
+
+const file = artifactNames.readme;
 
 export default defineRule('package/readme-present', {
   needs: [],
@@ -26,9 +31,21 @@ export default defineRule('package/readme-present', {
       (entry) => entry.kind === 'file' && /^read-?me/i.test(entry.name),
     )?.name;
     if (name === undefined && candidate !== undefined)
-      report('misnamed', { at: folderPlace, data: { candidate } });
-    else if (name === undefined) report('missing', { at: folderPlace });
-    else if (texts.length === 0) skip(`${name} is there, but cannot be read as text.`);
+      report('misnamed', {
+        at: folderPlace,
+        data: { candidate },
+        fixes: [
+          onDisk('suggest', `Rename ${candidate} to ${file}`, () => ({
+            kind: 'rename',
+            file: candidate,
+            to: file,
+          })),
+        ],
+      });
+    else if (name === undefined) {
+      const create = () => ({ kind: 'create', file, text: readmeSkeleton(connector) }) as const;
+      report('missing', { at: folderPlace, fixes: [onDisk('suggest', `Create ${file} to fill in`, create)] });
+    } else if (texts.length === 0) skip(`${name} is there, but cannot be read as text.`);
     else if (!texts.some((file) => isFilled(file.text))) report('empty', { at: filePlace(name) });
   },
 });

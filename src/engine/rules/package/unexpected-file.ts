@@ -1,6 +1,8 @@
 import { artifactOf } from '../../../shared/artifacts';
+import { settingsFileName } from '../../../shared/settings';
 import type { FolderEntry } from '../../../shared/snapshot';
 import { defineRule } from '../../define-rule';
+import { type Fix, onDisk } from '../../fix';
 import { parseJson } from '../../json/parse';
 import type { Connector } from '../../model/connector';
 import { filePlace } from '../../model/text-document';
@@ -36,25 +38,44 @@ export default defineRule('package/unexpected-file', {
     },
   },
   check({ connector, snapshot, publisher, report }) {
-    const mentioned = mentionedNames(connector.textOf('readme')?.text ?? '');
+    let names: ReadonlySet<string> | undefined;
+    const mentioned = (name: string): boolean => {
+      names ??= mentionedNames(connector.textOf('readme')?.text ?? '');
+      return names.has(name.toLowerCase());
+    };
     for (const entry of snapshot.entries) {
       const { name } = entry;
       if (isExpected(entry, mentioned)) continue;
-      report(dropping.test(name) ? 'dropping' : 'unexpected', { at: filePlace(name), data: { name } });
+      report(dropping.test(name) ? 'dropping' : 'unexpected', {
+        at: filePlace(name),
+        data: { name },
+        fixes: deletion(entry),
+      });
     }
     const [settings] = connector.entriesOf('settings');
     if (settings === undefined) return;
     const key = keyWithIdentifier(connector);
-    const details = { at: filePlace(settings.name), data: { name: settings.name, key: key ?? '' } };
+    const details = {
+      at: filePlace(settings.name),
+      data: { name: settings.name, key: key ?? '' },
+      fixes: deletion(settings),
+    };
     if (key !== undefined) report('settingsWithIds', details);
     else report('settings', { ...details, severity: publisher === 'verified' ? 'info' : 'warning' });
   },
 });
 
-function isExpected({ kind, name }: FolderEntry, mentioned: ReadonlySet<string>): boolean {
+/** Folders and links are left to a person: what is behind them was not looked at. */
+function deletion({ kind, name }: FolderEntry): readonly Fix[] {
+  if (kind !== 'file') return [];
+  return [onDisk('suggest', `Delete ${name}`, () => ({ kind: 'delete', file: name }))];
+}
+
+function isExpected({ kind, name }: FolderEntry, mentioned: (name: string) => boolean): boolean {
   if (/^license/i.test(name)) return true;
   if (kind === 'directory') return false;
-  return artifactOf(name) !== undefined || (picture.test(name) && mentioned.has(name.toLowerCase()));
+  if (name === settingsFileName) return true;
+  return artifactOf(name) !== undefined || (picture.test(name) && mentioned(name));
 }
 
 /** Member of the settings file whose value holds a GUID. */

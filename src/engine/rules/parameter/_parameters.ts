@@ -4,7 +4,17 @@ import { type EffectiveParameter, isInternal } from '../../model/operation';
 import { isFilled } from '../../words/code-points';
 
 /** Parameters that makers see: neither they nor an operation that uses them is internal; shared ones once. */
-export function shownParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
+export function shownParameters(definition: DefinitionModel): readonly EffectiveParameter[] {
+  const parameters = parametersOf.get(definition) ?? readParameters(definition);
+  parametersOf.set(definition, parameters);
+  return parameters;
+}
+
+/** Several rules look at the same parameters and properties. */
+const parametersOf = new WeakMap<DefinitionModel, readonly EffectiveParameter[]>();
+const propertiesOf = new WeakMap<DefinitionModel, readonly JsonNode[]>();
+
+function readParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
   const shown = new Map<JsonNode, EffectiveParameter>();
   for (const operation of operations) {
     if (operation.internal) continue;
@@ -15,7 +25,13 @@ export function shownParameters({ operations }: DefinitionModel): readonly Effec
 }
 
 /** Properties of schemas that are not internal, each where it is written. */
-export function shownProperties({ structure }: DefinitionModel): readonly JsonNode[] {
+export function shownProperties(definition: DefinitionModel): readonly JsonNode[] {
+  const properties = propertiesOf.get(definition) ?? readProperties(definition);
+  propertiesOf.set(definition, properties);
+  return properties;
+}
+
+function readProperties({ structure }: DefinitionModel): readonly JsonNode[] {
   return structure.schemas
     .filter(({ node, role }) => role === 'property' && !isInternal(node))
     .map(({ node }) => node);

@@ -54,9 +54,10 @@ export default defineRule('parameter/path', {
     const { doc } = definition;
     reportDisagreements(context);
     for (const { node } of definition.structure.parameters) {
-      const data = { parameter: parameterLabel(node) };
       const value = node.get(encoding);
       const location = node.get('in')?.text;
+      if (location !== 'path' && value === undefined) continue;
+      const data = { parameter: parameterLabel(node) };
       if (location === 'path') {
         reportOptional(context, doc, node);
         if (value === undefined) {

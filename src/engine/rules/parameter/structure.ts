@@ -79,8 +79,8 @@ export default defineRule('parameter/structure', {
     reportDuplicates(context);
     reportBodies(context);
     for (const { node } of context.definition.structure.parameters) {
-      const data = { parameter: parameterLabel(node) };
-      for (const { kind, at } of objectFaults(context.definition, node)) context.report(kind, { at, data });
+      for (const { kind, at } of objectFaults(context.definition, node))
+        context.report(kind, { at, data: { parameter: parameterLabel(node) } });
     }
   },
 });
@@ -93,8 +93,10 @@ function reportDuplicates({ definition, report }: RuleContext<Message>): void {
       const location = node.get('in')?.text;
       if (name === undefined || location === undefined) continue;
       const identity = `${location} ${name}`;
-      const data = { name: quoted(name), location, parameter: parameterLabel(node) };
-      if (seen.has(identity)) report('duplicate', { at: definition.doc.key(usage), data });
+      if (seen.has(identity)) {
+        const data = { name: quoted(name), location, parameter: parameterLabel(node) };
+        report('duplicate', { at: definition.doc.key(usage), data });
+      }
       seen.add(identity);
     }
   }

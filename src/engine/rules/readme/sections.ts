@@ -9,6 +9,7 @@ import { quoted } from '../../words/quoted';
 import { startFault } from './_heading';
 import { shownSummaries, unmentioned } from './_operations';
 import { insertSection, sectionHeadings, sectionPatterns } from './_sections';
+import { operationParagraphs, operationsHeading, skeletons } from './_skeleton';
 
 const shown = 5;
 
@@ -93,7 +94,14 @@ export default defineRule('readme/sections', {
     const start = startFault(readme, definition?.title);
     if (start !== undefined) {
       const data = { found: start.found, title: quoted(definition?.title ?? '') };
-      report(start.kind, { at: doc.stretch(start.offset, start.length), data, fixes: start.fixes });
+      // A heading raised to the first level may still be about something else: that is another finding.
+      const subject = start.kind === 'unrelatedHeading' ? 'unrelated' : '';
+      report(start.kind, {
+        at: doc.stretch(start.offset, start.length),
+        data,
+        subject,
+        fixes: start.fixes,
+      });
     }
     if (!namesPublisher(readme)) {
       const name = properties?.publisher?.replace(/\s+/g, ' ').trim();
@@ -113,14 +121,6 @@ export default defineRule('readme/sections', {
   },
 });
 
-/** "TODO" makes the next run ask for the text. */
-const skeletons = {
-  prerequisites: { heading: 'Prerequisites', text: 'TODO: Say what makers need before they can connect.' },
-  credentials: { heading: 'Obtaining Credentials', text: 'TODO: Say step by step how to get credentials.' },
-  knownIssues: { heading: 'Known Issues and Limitations', text: 'No known issues.' },
-  deployment: { heading: 'Deployment Instructions', text: 'TODO: Say how to deploy the connector.' },
-} as const;
-
 /** A heading, or a line that starts in bold type. */
 function namesPublisher({ markdown }: MarkdownDocument): boolean {
   if (markdown.headings.some(({ text }) => sectionPatterns.publisher.test(text))) return true;
@@ -137,8 +137,8 @@ function checkOperations(
   const [heading] = sectionHeadings(readme, 'operations');
   const summaries = shownSummaries(definition);
   if (heading === undefined) {
-    const headings = summaries.flatMap((summary) => [`### ${summary}`, 'TODO: Say what it does.']);
-    const fixes = [insertSection(readme, 'operations', 'Supported Operations', headings)];
+    const headings = operationParagraphs(summaries);
+    const fixes = [insertSection(readme, 'operations', operationsHeading, headings)];
     report('operations', { at: filePlace(doc.name), fixes });
   }
   const left = unmentioned(summaries, doc.text);

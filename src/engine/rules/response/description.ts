@@ -28,23 +28,27 @@ export default defineRule('response/description', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const node of definition.structure.responses) {
-      const data = { response: responseLabel(node), found: '' };
       const fault = requiredTextFault(doc, node, 'description');
       const description = node.get('description');
       const operation = owningOperation(node);
       const shown = operation === undefined || !isInternal(operation);
-      if (fault?.kind === 'missing') report('missing', { at: fault.at, data, fixes: skeleton(doc, node) });
-      else if (fault?.kind === 'notText') report('notText', { at: fault.at, data });
+      if (fault?.kind === 'missing')
+        report('missing', { at: fault.at, data: labeled(node), fixes: skeleton(doc, node) });
+      else if (fault?.kind === 'notText') report('notText', { at: fault.at, data: labeled(node) });
       else if (!shown || description === undefined) continue;
-      else if (fault !== undefined) report('blank', { at: fault.at, data });
+      else if (fault !== undefined) report('blank', { at: fault.at, data: labeled(node) });
       else if (empty.test(trimWhiteSpace(description.text ?? '')))
         report('bare', {
           at: doc.value(description),
-          data: { ...data, found: quoted(description.text ?? '') },
+          data: { ...labeled(node), found: quoted(description.text ?? '') },
         });
     }
   },
 });
+
+function labeled(node: JsonNode) {
+  return { response: responseLabel(node) };
+}
 
 function skeleton(doc: JsonDocument, node: JsonNode): readonly Fix[] {
   if (!isSuccess(node.key?.text ?? '')) return [];

@@ -28,9 +28,7 @@ interface Frame {
 export function depthFaults(definition: DefinitionModel): readonly DepthFault[] {
   const depths = new Map<JsonNode, number>();
   const loops = new Map<JsonNode, DepthFault>();
-  for (const { node } of definition.structure.schemas) {
-    visit(definition, node, depths, () => true, undefined);
-  }
+  for (const { node } of definition.structure.schemas) visit(definition, node, depths, undefined, undefined);
   const seen = new Map<JsonNode, number>();
   for (const { node } of definition.structure.schemas) {
     visit(
@@ -56,15 +54,21 @@ function visit(
   definition: DefinitionModel,
   root: JsonNode,
   depths: Map<JsonNode, number>,
-  follows: (part: SchemaPart) => boolean,
+  follows: ((part: SchemaPart) => boolean) | undefined,
   onLoop: ((circle: readonly Frame[]) => void) | undefined,
 ): void {
   if (depths.has(root)) return;
+  // Most schemas have nothing inside.
+  if (partsOf(definition, root).length === 0) {
+    depths.set(root, 1);
+    return;
+  }
   const open = new Map<JsonNode, number>();
   const frames: Frame[] = [];
   const enter = (node: JsonNode) => {
     open.set(node, frames.length);
-    frames.push({ node, parts: partsOf(definition, node).filter(follows), next: -1, depth: 1 });
+    const parts = partsOf(definition, node);
+    frames.push({ node, parts: follows === undefined ? parts : parts.filter(follows), next: -1, depth: 1 });
   };
   enter(root);
   for (let top = frames.at(-1); top !== undefined; top = frames.at(-1)) {
@@ -78,6 +82,7 @@ function visit(
       if (parent !== undefined) deepen(parent, top.depth);
     } else if (open.has(part.node)) onLoop?.(frames.slice(open.get(part.node)));
     else if (depths.has(part.node)) deepen(top, depths.get(part.node) ?? 0);
+    else if (partsOf(definition, part.node).length === 0) deepen(top, 1);
     else enter(part.node);
   }
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { safe, suggest } from '../../fix';
+import { type Fix, safe, suggest } from '../../fix';
 import { removeChild } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
@@ -40,7 +40,7 @@ export default defineRule('schema/empty-properties', {
         report(onlyInBodies(definition, site) ? 'bodyProperty' : 'property', {
           at: doc.spot(property),
           data: { name: propertyLabel(property) },
-          fixes: [suggest('Remove the property', () => removeChild(doc, property))],
+          fixes: removal(definition, property),
         });
       }
     }
@@ -55,14 +55,21 @@ export default defineRule('schema/empty-properties', {
   },
 });
 
+/** None for the only property: an object without any would be the next finding. */
+function removal({ doc }: DefinitionModel, property: JsonNode): readonly Fix[] {
+  if (property.parent?.items.length === 1) return [];
+  return [suggest('Remove the property', () => removeChild(doc, property))];
+}
+
 /** Optional properties that are `{}`, or an object about which nothing more is said. */
 function bareProperties(schema: JsonNode): readonly JsonNode[] {
-  const required = requiredNames(schema);
-  return (schema.get('properties')?.members ?? []).filter((property) => {
-    if (!property.isObject || required.has(property.key?.text ?? '')) return false;
-    if (property.items.length === 0) return true;
-    return property.items.length === 1 && property.get('type')?.text === 'object';
+  const bare = (schema.get('properties')?.members ?? []).filter((property) => {
+    if (!property.isObject || property.items.length > 1) return false;
+    return property.items.length === 0 || property.get('type')?.text === 'object';
   });
+  if (bare.length === 0) return bare;
+  const required = requiredNames(schema);
+  return bare.filter((property) => !required.has(property.key?.text ?? ''));
 }
 
 function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
@@ -80,13 +87,14 @@ function blankMembers(definition: DefinitionModel) {
     ...schemas.map(({ node }) => [node, schemaMembers] as const),
     ...[...parameters.map(({ node }) => node), ...headers].map((node) => [node, otherMembers] as const),
   ];
-  return holders.flatMap(([holder, members]) =>
-    members.flatMap((member) => {
+  return holders.flatMap(([holder, members]) => {
+    if (!holder.items.some(({ text }) => text !== undefined && !isFilled(text))) return [];
+    return members.flatMap((member) => {
       const node = holder.get(member);
       const blank = node?.text !== undefined && !isFilled(node.text);
       return node !== undefined && blank && !isNeeded(holder, member) ? [{ node, member }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** The blank default of a hidden value is what makes it work. */

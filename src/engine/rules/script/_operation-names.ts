@@ -28,7 +28,7 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
   if (scan.unterminated !== undefined || !code.includes('OperationId')) return [];
   const found: ComparedName[] = [];
   const switches: boolean[] = [];
-  let recent: Token[] = [];
+  const recent: Token[] = [];
   const note = (token: Token | undefined, equals: boolean): void => {
     const name = token === undefined ? undefined : stringAt(doc.text, scan, token.offset);
     if (token === undefined || name === undefined || /[\\"{}]/.test(name)) return;
@@ -58,7 +58,8 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
       if (endsWith(start, ['"', '==']) || endsWith(start, ['"', '!='])) note(start.at(-2), false);
       else if (endsWith(start, ['"', '.', 'Equals', '('])) note(start.at(-4), true);
     }
-    recent = [...recent.slice(1 - memory), token];
+    recent.push(token);
+    if (recent.length > memory) recent.shift();
   }
   return found;
 }

@@ -1,6 +1,5 @@
 import type { SourceText } from '../../../shared/snapshot';
 import { defineRule } from '../../define-rule';
-import { anchorOf } from '../../model/anchor';
 import type { Connector } from '../../model/connector';
 import { nodeAt } from '../../model/descendants';
 import { type Place, TextDocument } from '../../model/text-document';
@@ -52,6 +51,6 @@ function placeIn(connector: Connector, source: SourceText): (offset: number, len
     const place = doc.stretch(offset, length);
     if (root === undefined) return place;
     const node = nodeAt(root, offset);
-    return { ...place, pointer: node.pointer, anchor: anchorOf(node) };
+    return place.within(node);
   };
 }

@@ -9,20 +9,24 @@ export interface EnumFault {
   readonly type: string;
 }
 
+const noFaults: readonly EnumFault[] = [];
+
 /** Faults of `enum` and `default` of one schema, parameter or header. */
 export function enumFaults(schema: JsonNode): readonly EnumFault[] {
+  const list = schema.get('enum');
+  const at = schema.get('default');
+  if (list === undefined && at === undefined) return noFaults;
   const faults: EnumFault[] = [];
   const type = schema.get('type')?.text ?? '';
-  const list = schema.get('enum');
   const seen = new Set<unknown>();
-  for (const at of list?.isArray ? list.items : []) {
+  for (const item of list?.isArray ? list.items : []) {
     // Objects and arrays have no value here, and are as good as never listed twice.
-    if (at.value !== undefined && seen.has(at.value)) faults.push({ kind: 'repeatedValue', at, type });
-    if (!isOfType(at, type)) faults.push({ kind: 'enumType', at, type });
-    seen.add(at.value);
+    if (item.value !== undefined && seen.has(item.value))
+      faults.push({ kind: 'repeatedValue', at: item, type });
+    if (!isOfType(item, type)) faults.push({ kind: 'enumType', at: item, type });
+    seen.add(item.value);
   }
   if (list?.isArray && list.items.length === 0) faults.push({ kind: 'emptyEnum', at: list, type });
-  const at = schema.get('default');
   if (at === undefined) return faults;
   if (!isOfType(at, type)) faults.push({ kind: 'defaultType', at, type });
   else if (at.value !== undefined && seen.size > 0 && !seen.has(at.value))

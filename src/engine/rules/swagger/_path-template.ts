@@ -27,8 +27,3 @@ function braceFaults(segment: string): readonly PathFault['kind'][] {
   }
   return depth === 0 ? faults : [...faults, 'braces'];
 }
-
-/** A path as a server tells it apart from others: variables without their names, letters without their case. */
-export function pathShape(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, '{}').toLowerCase();
-}

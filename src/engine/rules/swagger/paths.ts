@@ -3,8 +3,9 @@ import { safe } from '../../fix';
 import { renameKey } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import { httpMethods } from '../../model/operation';
+import { pathShape } from '../../words/path-shape';
 import { quoted } from '../../words/quoted';
-import { pathFaults, pathShape } from './_path-template';
+import { pathFaults } from './_path-template';
 
 export default defineRule('swagger/paths', {
   needs: ['definition'],

@@ -92,7 +92,7 @@ function reportSiblings(
     return same !== undefined && deepEqual(item, same);
   });
   report(keys.every((key) => texts.has(key)) ? 'textSiblings' : 'siblings', {
-    at: { ...doc.key(holder), range: doc.key(first).range },
+    at: doc.key(holder).withRangeOf(doc.key(first)),
     data: { siblings: keys.map((key) => quoted(key)).join(', ') },
     fixes: [
       (repeats ? safe : suggest)('Remove what stands beside "$ref"', () => removeChildren(doc, siblings)),

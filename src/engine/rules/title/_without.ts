@@ -6,13 +6,18 @@ import { removeWords } from '../../words/remove-words';
 import type { Stretch } from '../../words/white-space';
 import { retitled, type Title } from './_title';
 
+const endsInName = /[\p{L}\p{Nd}]$/u;
+
 /** Suggests the title without the given stretches of its base, where a title is left. */
 export function withoutStretches(
   doc: JsonDocument,
   title: Title,
   stretches: readonly Stretch[],
 ): readonly Fix[] {
-  const text = retitled(title, removeWords(title.base, stretches));
+  const base = removeWords(title.base, stretches);
+  // No use in a title that then ends in a sign: that would be the next finding.
+  if (endsInName.test(title.base) && !endsInName.test(base)) return [];
+  const text = retitled(title, base);
   if (text === undefined) return [];
   return [suggest(`Change the title to ${quoted(text)}`, () => replaceValue(doc, title.node, text))];
 }

@@ -2,16 +2,21 @@ import { defineRule } from '../../define-rule';
 import { type Fix, safe, suggest } from '../../fix';
 import { replaceValue } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
+import { folderPlace } from '../../model/text-document';
 import { quoted } from '../../words/quoted';
 import { removeWords } from '../../words/remove-words';
+import { publisherSuffix, readSubmissionName } from '../../words/submission-name';
 import type { Stretch } from '../../words/white-space';
 import { readTitle, type Title } from './_title';
-
-const suffix = '(Independent Publisher)';
 
 export default defineRule('title/publisher-suffix', {
   needs: ['definition'],
   messages: {
+    submissionName: {
+      check: 'title/independent-suffix',
+      says: 'The name given with the submission, {name}, does not end with "(Independent Publisher)" after one space.',
+      help: 'Name the submission {ready}.',
+    },
     variant: {
       check: 'title/independent-suffix',
       severity: 'warning',
@@ -24,11 +29,17 @@ export default defineRule('title/publisher-suffix', {
       help: 'Remove it, or check the connector as an independent submission.',
     },
   },
-  check({ definition, publisher, report }) {
+  check({ definition, publisher, snapshot, report }) {
     const { doc } = definition;
     const title = readTitle(definition);
-    if (title === undefined) return;
     const independent = publisher === 'independent';
+    const name = snapshot.submission?.name?.trim();
+    if (independent && name !== undefined && readSubmissionName(name) === undefined) {
+      const ready = `${title?.base.trim() ?? '<title of the connector>'} ${publisherSuffix}`;
+      const data = { name: quoted(name, 120), ready: quoted(ready, 120) };
+      report('submissionName', { at: folderPlace, data, subject: 'submission' });
+    }
+    if (title === undefined) return;
     const mark = findMark(
       title.text,
       independent ? /independent[\s_-]{0,2}publisher|\(IP\)\s*$/i : /independent publisher/i,
@@ -52,14 +63,14 @@ function findMark(title: string, words: RegExp): Stretch | undefined {
   while (to < title.length && /[\s)\]]/.test(title[to] ?? '')) to += 1;
   // Blanks between the name and its suffix, or the words after it, are nobody's fault unless nothing else is.
   const inner = title.slice(from, to);
-  if (inner.trim() === suffix) return { from, to };
+  if (inner.trim() === publisherSuffix) return { from, to };
   return { from: from + inner.length - inner.trimStart().length, to: from + inner.trimEnd().length };
 }
 
 function spellings(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
   const name = text.slice(0, mark.from).trim();
   if (name === '' || text.slice(mark.to).trim() !== '') return [];
-  return [`${name} ${suffix}`, name].map((title) =>
+  return [`${name} ${publisherSuffix}`, name].map((title) =>
     suggest(`Change the title to ${quoted(title)}`, () => replaceValue(doc, node, title)),
   );
 }
@@ -67,7 +78,7 @@ function spellings(doc: JsonDocument, { node, text }: Title, mark: Stretch): rea
 function removal(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
   const rest = removeWords(text, [mark]);
   if (!/[\p{L}\p{Nd}]/u.test(rest)) return [];
-  const plain = text.slice(mark.from).trim() === suffix;
+  const plain = text.slice(mark.from).trim() === publisherSuffix;
   return [
     (plain ? safe : suggest)(`Change the title to ${quoted(rest)}`, () => replaceValue(doc, node, rest)),
   ];

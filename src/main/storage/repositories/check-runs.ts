@@ -38,7 +38,8 @@ export function checkRunsRepository(db: Database.Database): CheckRuns {
     record(submissionId, run, checkedAt) {
       const id = randomUUID();
       const count = (severity: string) =>
-        run.findings.filter((finding) => finding.severity === severity).length;
+        run.findings.filter((finding) => finding.severity === severity && finding.suppressed === undefined)
+          .length;
       dropNewest.run(submissionId, run.profile);
       insert.run(
         id,

@@ -1,11 +1,24 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Finding, type FixGrade, type FixInfo, severities } from '../../../shared/finding';
+import {
+  type Finding,
+  type FixGrade,
+  type FixInfo,
+  type Suppression,
+  severities,
+} from '../../../shared/finding';
 import { Row } from '../decode';
 
 const grades: readonly FixGrade[] = ['safe', 'suggest', 'none'];
+const suppression: z.ZodType<Suppression> = z.object({
+  kind: z.enum(['finding', 'rule', 'baseline']),
+  reason: z.string(),
+  author: z.string().optional(),
+  expires: z.string().optional(),
+  source: z.string().optional(),
+});
 const fixes: z.ZodType<readonly FixInfo[]> = z.array(
-  z.object({ title: z.string(), grade: z.enum(['safe', 'suggest']) }),
+  z.object({ title: z.string(), grade: z.enum(['safe', 'suggest']), onDisk: z.literal(true).optional() }),
 );
 
 /** The findings of one check run. */
@@ -19,8 +32,8 @@ export interface RunFindings {
 export function findingsRepository(db: Database.Database): RunFindings {
   const insert = db.prepare(`
     INSERT INTO findings (run_id, ordinal, rule, check_key, severity, message, help, file, pointer,
-      start_line, start_column, start_offset, end_line, end_column, end_offset, fingerprint, fix, fixes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      start_line, start_column, start_offset, end_line, end_column, end_offset, fingerprint, fix, fixes, suppressed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const ofRun = db.prepare('SELECT * FROM findings WHERE run_id = ? ORDER BY ordinal');
   return {
     insert(runId, findings) {
@@ -45,6 +58,7 @@ export function findingsRepository(db: Database.Database): RunFindings {
           finding.fingerprint,
           finding.fix,
           JSON.stringify(finding.fixes),
+          finding.suppressed === undefined ? null : JSON.stringify(finding.suppressed),
         );
       }
     },
@@ -56,6 +70,7 @@ export function findingsRepository(db: Database.Database): RunFindings {
 
 function findingOf(columns: unknown): Finding {
   const row = new Row('findings', columns);
+  const isSuppressed = row.textOrNull('suppressed') !== null;
   return {
     rule: row.text('rule'),
     check: row.text('check_key'),
@@ -68,6 +83,7 @@ function findingOf(columns: unknown): Finding {
     fingerprint: row.text('fingerprint'),
     fix: row.oneOf('fix', grades),
     fixes: row.json('fixes', (value) => fixes.parse(value)),
+    ...(isSuppressed ? { suppressed: row.json('suppressed', (value) => suppression.parse(value)) } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Clock, utc } from '../times';
 import type { AuditWriter } from './audit';
 import { checkRunsRepository } from './check-runs';
 import { connectorsRepository } from './connectors';
+import type { VersionWriter } from './versions';
 
 const kinds: readonly PublisherKind[] = ['verified', 'independent'];
 
@@ -27,11 +28,12 @@ interface Needs {
   readonly audit: AuditWriter;
   readonly notes: Notes;
   readonly timelines: Timelines;
+  readonly versions: VersionWriter;
 }
 
 export function submissionsRepository(
   db: Database.Database,
-  { clock, audit, notes, timelines }: Needs,
+  { clock, audit, notes, timelines, versions }: Needs,
 ): Submissions {
   const connectors = connectorsRepository(db);
   const runs = checkRunsRepository(db);
@@ -73,6 +75,7 @@ export function submissionsRepository(
       update.run(inferred, run.profile, title, run.folder, checkedAt, id);
     }
     runs.record(id, run, checkedAt);
+    if (run.texts !== undefined) versions.keep(id, run.texts);
     return id;
   }
 

@@ -1,5 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowRight16Regular, Lightbulb16Regular, TaskListSquareLtr24Regular } from '@fluentui/react-icons';
+import {
+  ArrowRight16Regular,
+  Lightbulb16Regular,
+  TaskListSquareLtr24Regular,
+  Wand16Regular,
+} from '@fluentui/react-icons';
 import type { Finding } from '../../../shared/finding';
 import { useSession } from '../../store/session';
 import { useSelectedFinding, useWorkspace } from '../../store/workspace';
@@ -8,7 +13,10 @@ import { SeverityIcon } from '../../ui/SeverityIcon';
 import { severityName } from '../../ui/severity';
 import { applyFix } from '../editor/apply-fix';
 import { revealFinding } from '../editor/reveal';
+import { fixableCount } from '../fixes/model';
+import { previewFixes } from '../fixes/preview';
 import { NotesPanel } from '../notes/NotesPanel';
+import { SuppressionPanel } from '../suppressions/SuppressionPanel';
 import styles from './FindingDetails.module.css';
 import { RuleHelp } from './RuleHelp';
 
@@ -37,6 +45,9 @@ export function FindingDetails() {
 function Body({ finding }: { readonly finding: Finding }) {
   const info = useSession((state) => state.rules.get(finding.rule));
   const check = info?.checks.find((candidate) => candidate.key === finding.check);
+  const fixable = useWorkspace((state) =>
+    finding.fix === 'safe' ? fixableCount(state.report?.findings ?? [], finding.rule) : 0,
+  );
   const sources = check?.sources ?? info?.sources ?? [];
   return (
     <div className={styles.body}>
@@ -60,7 +71,13 @@ function Body({ finding }: { readonly finding: Finding }) {
             {fix.title}
           </Button>
         ))}
+        {fixable > 1 ? (
+          <Button size="small" icon={<Wand16Regular />} onClick={() => void previewFixes(finding.rule)}>
+            Fix all {fixable} of this rule
+          </Button>
+        ) : null}
       </div>
+      <SuppressionPanel finding={finding} />
       <RuleHelp key={finding.rule} rule={finding.rule} />
       <dl className={styles.facts}>
         <dt>Place</dt>

@@ -5,11 +5,17 @@ import { checkNow, currentGeneration, settleCheck } from '../../store/checking';
 import { showNotice } from '../../store/notices';
 import { openTab } from '../../store/tabs';
 import { useWorkspace } from '../../store/workspace';
+import { confirmFileFix } from '../fixes/file-fix';
 import { modelOf, textOf } from './buffers';
 import type { monaco } from './monaco';
 
 /** Applies one fix of a finding to the open editors, as one undo step per file. Nothing is written to disk. */
 export async function applyFix(finding: Finding, fixIndex: number): Promise<void> {
+  const fix = finding.fixes[fixIndex];
+  if (fix?.onDisk) {
+    confirmFileFix({ finding, fixIndex, title: fix.title });
+    return;
+  }
   await settleCheck();
   const { workspace } = useWorkspace.getState();
   if (workspace === null) return;
@@ -39,7 +45,8 @@ export async function applyFix(finding: Finding, fixIndex: number): Promise<void
   await checkNow();
 }
 
-function applyToModel(file: string, edits: readonly TextEdit[]): void {
+/** Applies edits, in offsets of the file's text, to its editor as one undo step. */
+export function applyToModel(file: string, edits: readonly TextEdit[]): void {
   const model = modelOf(file);
   const lines = new LineIndex(textOf(file) ?? '');
   if (model === undefined) return;

@@ -16,7 +16,7 @@ export function showMarkers(findings: readonly Finding[]): void {
   for (const name of bufferNames()) {
     const model = modelOf(name);
     if (model === undefined) continue;
-    const own = findings.filter((finding) => finding.file === name);
+    const own = findings.filter((finding) => finding.file === name && finding.suppressed === undefined);
     monaco.editor.setModelMarkers(model, markerOwner, own.map(markerOf));
   }
 }

@@ -5,13 +5,23 @@ import * as monaco from 'monaco-editor/editor/editor.api.js';
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker.js?worker';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register.js';
+import type { RuleInfo } from '../../../shared/report';
+import { jsonSchemas } from './json-schemas';
+import { settingsSchema } from './settings-schema';
 
 self.MonacoEnvironment = {
   getWorker: (_id: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
 };
 
-// Findings are ours alone: the editor's own JSON diagnostics would say the same thing twice, in other words.
-jsonDefaults.setDiagnosticsOptions({ validate: false, schemas: [], enableSchemaRequest: false });
+/** Completes the settings file with the rules there are. */
+export function completeSettings(rules: Iterable<RuleInfo>): void {
+  const schemas = [...jsonSchemas, settingsSchema(rules)];
+  jsonDefaults.setDiagnosticsOptions({ validate: false, schemas, enableSchemaRequest: false });
+}
+
+// Findings are ours alone: the editor's own JSON diagnostics would say the same thing twice, in other words. The schemas
+// only serve completion and hover texts.
+jsonDefaults.setDiagnosticsOptions({ validate: false, schemas: jsonSchemas, enableSchemaRequest: false });
 
 /** Language of a connector file. */
 export function languageOf(name: string): string {
@@ -39,6 +49,8 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
   accessibilitySupport: 'auto',
   links: false,
+  // Tells how to open what is said about a proposal.
+  suggest: { showStatusBar: true },
   // A finding is selected, not searched for: marking every other occurrence of its text would only distract.
   selectionHighlight: false,
   occurrencesHighlight: 'off',

@@ -38,6 +38,7 @@ function rank(name: string): number {
 
 function summaryOf(findings: readonly Finding[], file: string): Summary {
   const summary = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) if (finding.file === file) summary[finding.severity] += 1;
+  for (const finding of findings)
+    if (finding.file === file && finding.suppressed === undefined) summary[finding.severity] += 1;
   return summary;
 }

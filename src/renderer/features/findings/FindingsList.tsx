@@ -1,4 +1,9 @@
-import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
+import {
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  EyeOff16Regular,
+  Wrench16Regular,
+} from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '../../store/workspace';
@@ -170,11 +175,18 @@ function FindingLine({
       aria-selected={selected}
       tabIndex={-1}
       data-rule={finding.rule}
+      data-suppressed={finding.suppressed !== undefined}
     >
       <SeverityIcon severity={finding.severity} />
       <span className={styles.message} title={finding.message}>
         {finding.message}
       </span>
+      {finding.suppressed === undefined ? null : (
+        <span className={styles.suppressed} title={`Suppressed: ${finding.suppressed.reason}`}>
+          <EyeOff16Regular aria-label="suppressed" />
+          <span className={styles.reason}>{finding.suppressed.reason}</span>
+        </span>
+      )}
       {finding.fix === 'none' ? null : (
         <span
           className={styles.fix}

@@ -15,15 +15,14 @@ export function FindingsPanel() {
   const findings = useFindings();
   const check = useWorkspace((state) => state.check);
   const view = useFindingsView();
+  const total = view.suppressed
+    ? findings.length
+    : findings.filter(({ suppressed }) => suppressed === undefined).length;
   const rows = useMemo(() => findingRows(findings, view), [findings, view]);
   return (
     <section className={styles.root} aria-label="Findings">
-      <FindingsToolbar shown={rows.filter((row) => row.kind === 'finding').length} total={findings.length} />
-      {rows.length > 0 ? (
-        <FindingsList rows={rows} />
-      ) : (
-        <NothingListed total={findings.length} check={check.kind} />
-      )}
+      <FindingsToolbar shown={rows.filter((row) => row.kind === 'finding').length} total={total} />
+      {rows.length > 0 ? <FindingsList rows={rows} /> : <NothingListed total={total} check={check.kind} />}
     </section>
   );
 }

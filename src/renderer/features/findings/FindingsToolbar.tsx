@@ -1,11 +1,14 @@
-import { Dropdown, Option, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { Button, Dropdown, Option, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { EyeOff16Regular, Wand16Regular } from '@fluentui/react-icons';
 import { severities } from '../../../shared/finding';
 import { useWorkspace } from '../../store/workspace';
 import { SeverityIcon } from '../../ui/SeverityIcon';
 import { severityName } from '../../ui/severity';
+import { fixableCount } from '../fixes/model';
+import { previewFixes } from '../fixes/preview';
 import styles from './FindingsToolbar.module.css';
 import type { GroupBy } from './model';
-import { setFilter, toggleSeverity, useFindingsView } from './view-store';
+import { setFilter, toggleSeverity, toggleSuppressed, useFindingsView } from './view-store';
 
 const groupNames: Readonly<Record<GroupBy, string>> = {
   file: 'Group by file',
@@ -22,11 +25,22 @@ interface FindingsToolbarProps {
 export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
   const view = useFindingsView();
   const summary = useWorkspace((state) => state.report?.summary);
+  const fixable = useWorkspace((state) => fixableCount(state.report?.findings ?? [], null));
+  const fixKeys = window.workbench.platform === 'darwin' ? '⇧⌘F' : 'Ctrl+Shift+F';
   return (
     <div className={styles.bar}>
       <h2 className={styles.heading}>
         Findings <span className={styles.count}>{shown === total ? total : `${shown} of ${total}`}</span>
       </h2>
+      <Button
+        size="small"
+        icon={<Wand16Regular />}
+        disabled={fixable === 0}
+        title={fixable === 0 ? 'No finding has a fix with one right answer' : `Fix all: ${fixKeys}`}
+        onClick={() => void previewFixes(null)}
+      >
+        Fix all{fixable === 0 ? '' : ` (${fixable})`}
+      </Button>
       <SearchBox
         size="small"
         className={styles.search}
@@ -50,6 +64,19 @@ export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
             {summary?.[severity] ?? 0}
           </ToggleButton>
         ))}
+        {summary?.suppressed === undefined && !view.suppressed ? null : (
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            checked={view.suppressed}
+            icon={<EyeOff16Regular />}
+            aria-label="Show suppressed findings"
+            title={`${view.suppressed ? 'Hide' : 'Show'} suppressed findings`}
+            onClick={toggleSuppressed}
+          >
+            {summary?.suppressed ?? 0}
+          </ToggleButton>
+        )}
       </div>
       <Dropdown
         size="small"

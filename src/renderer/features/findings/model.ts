@@ -9,11 +9,19 @@ export interface FindingsView {
   readonly text: string;
   readonly severities: readonly Severity[];
   readonly groupBy: GroupBy;
+  /** Show suppressed findings among the others. */
+  readonly suppressed: boolean;
   /** Keys of closed groups. */
   readonly closed: readonly string[];
 }
 
-export const defaultView: FindingsView = { text: '', severities, groupBy: 'file', closed: [] };
+export const defaultView: FindingsView = {
+  text: '',
+  severities,
+  groupBy: 'file',
+  suppressed: false,
+  closed: [],
+};
 
 /** A line of the list: a group's heading or a finding. */
 export type FindingRow =
@@ -34,7 +42,10 @@ export function filterFindings(findings: readonly Finding[], view: FindingsView)
     .split(/\s+/)
     .filter((word) => word !== '');
   return findings.filter(
-    (finding) => view.severities.includes(finding.severity) && words.every((word) => matches(finding, word)),
+    (finding) =>
+      (view.suppressed || finding.suppressed === undefined) &&
+      view.severities.includes(finding.severity) &&
+      words.every((word) => matches(finding, word)),
   );
 }
 

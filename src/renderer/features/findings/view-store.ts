@@ -17,6 +17,10 @@ export function toggleSeverity(severity: Severity): void {
   }));
 }
 
+export function toggleSuppressed(): void {
+  useFindingsView.setState(({ suppressed }) => ({ suppressed: !suppressed }));
+}
+
 export function toggleGroup(key: string): void {
   useFindingsView.setState(({ closed }) => ({
     closed: closed.includes(key) ? closed.filter((k) => k !== key) : [...closed, key],

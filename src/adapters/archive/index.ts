@@ -1,0 +1,3 @@
+export { isArchive } from './is-archive';
+export { type ArchiveLimits, archiveLimits } from './limits';
+export { type ReadArchiveOptions, readArchive, readPackageArchive } from './read-archive';

@@ -1,0 +1,3 @@
+export { type BuiltReference, buildReference } from './build-reference';
+export { parseReference, referenceText } from './file-format';
+export { loadReference } from './load-reference';

@@ -1,0 +1,46 @@
+import { type Severity, severities } from './finding';
+
+/** Name of the settings file beside or above a connector. */
+export const settingsFileName = 'connector-review.json';
+
+/** What settings can make of a rule or check. */
+export type RuleLevel = 'off' | Severity;
+
+export const ruleLevels: readonly RuleLevel[] = ['off', ...severities];
+
+/** Settings of the person at this computer; those of the connector's folder and above it come first. */
+export interface UserSettings {
+  /** By rule or check id. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Words that are spelled right. */
+  readonly dictionary: readonly string[];
+}
+
+export const noUserSettings: UserSettings = { rules: {}, dictionary: [] };
+
+/** A suppression as it is written into the settings file. */
+export interface NewSuppression {
+  /** Given for one finding. */
+  readonly fingerprint?: string;
+  /** Rule or check id. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly author?: string;
+  /** Last day on which it applies, YYYY-MM-DD. */
+  readonly expires?: string;
+  /** Day on which it was made, YYYY-MM-DD. */
+  readonly created?: string;
+}
+
+/** The day it is here, YYYY-MM-DD. */
+export function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** True for a day of the calendar written as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
