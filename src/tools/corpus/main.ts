@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadDictionary } from '../../adapters/dictionary';
 import { rules } from '../../engine/rules';
 import { severities } from '../../shared/finding';
 import { projectRoot } from '../support/project';
@@ -27,7 +28,9 @@ const root = path.resolve(process.env.CONNECTOR_REVIEW_CORPUS ?? path.join(proje
 if (!existsSync(root)) throw new Error(`There is no folder ${root}; set CONNECTOR_REVIEW_CORPUS.`);
 
 const checked: CheckedFolder[] = [];
-for await (const folder of checkCorpus(root, {})) checked.push(folder);
+const dictionary = loadDictionary(path.join(projectRoot, 'resources'));
+if (!dictionary.ok) throw new Error(dictionary.error.message);
+for await (const folder of checkCorpus(root, { dictionary: dictionary.value })) checked.push(folder);
 
 if (positionals.length === 0) printTable();
 else printSample();
