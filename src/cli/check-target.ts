@@ -9,6 +9,7 @@ import type { ConnectorSnapshot } from '../shared/snapshot';
 import { type RunConfig, readingOf } from './check-config';
 import type { CheckOptions } from './commands/check';
 import type { BaselineFacts, Overlay } from './overlay';
+import { forward } from './targets';
 
 /** A folder to check, or a package archive; plain data. */
 export interface Target {
@@ -46,8 +47,19 @@ export async function checkTarget(
   });
   const laid = overlay.lay(folder, report);
   const textOf = (file: string) => snapshot.texts.find(({ name }) => name === file)?.text;
-  const beside = isArchive ? { folder: path.posix.dirname(folder) } : {};
-  return ok({ path: folder, ...beside, ...laid, editsOf, textOf });
+  return ok({
+    path: folder,
+    folder: fromHere(isArchive ? path.dirname(folder) : folder),
+    ...laid,
+    editsOf,
+    textOf,
+  });
+}
+
+/** Reports name files from where the program runs, so that they hold on other machines; other drives stay absolute. */
+function fromHere(folder: string): string {
+  if (!path.isAbsolute(folder)) return forward(folder);
+  return forward(path.relative(process.cwd(), folder) || '.');
 }
 
 async function read(

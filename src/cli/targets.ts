@@ -32,6 +32,7 @@ export function withoutRepeats(targets: readonly Target[]): readonly Target[] {
   return [...seen.values()];
 }
 
-function forward(given: string): string {
+/** A path as reports show it, with forward slashes on every system. */
+export function forward(given: string): string {
   return path.sep === '\\' ? given.replaceAll('\\', '/') : given;
 }

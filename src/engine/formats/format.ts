@@ -4,7 +4,7 @@ import type { Report, SkippedRule, Summary } from '../../shared/report';
 /** A report and the path it is for: as given by the user or found below that, with forward slashes. */
 export interface CheckedConnector {
   readonly path: string;
-  /** Folder that holds the files of the findings, where it is not `path`: an archive lies beside itself. */
+  /** Folder that holds the files of the findings as seen from where the program runs; `path` where absent. */
   readonly folder?: string;
   readonly report: Report;
   /** Decoded text of one of the connector's files; undefined where it has no such text. */

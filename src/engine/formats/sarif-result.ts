@@ -57,7 +57,7 @@ export class SarifResults {
       const edits = this.checked.editsOf?.(fingerprint, at) ?? [];
       if (edits.length === 0) return [];
       const artifactChanges = [...new Set(edits.map(({ file }) => file))].map((file) => ({
-        artifactLocation: artifactLocation(this.checked.path, file),
+        artifactLocation: artifactLocation(this.checked.folder ?? this.checked.path, file),
         replacements: edits.filter((edit) => edit.file === file).map((edit) => this.#replacement(edit)),
       }));
       return [{ description: { text: messageText(title) }, artifactChanges, properties: { grade } }];

@@ -17,7 +17,7 @@ export interface Call {
 }
 
 const directive =
-  /\busing\s+(?<form>static\s+|[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*)?(?:global::)?(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)\s*(?<end>[;<])/dgu;
+  /\busing\s+(?<form>static\s+|[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*)?(?:global::)?(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)\s*(?<end>[;<])/gu;
 
 /** Of an alias for a generic type, so much is looked at. */
 const longest = 1000;
@@ -34,7 +34,8 @@ export function usingDirectives(code: string): readonly UsingDirective[] {
     // A static directive names a type, an alias a type or a namespace.
     const container = form === undefined || last < 0 ? [] : [name.slice(0, last)];
     const itself = form?.startsWith('static') ? [] : [name];
-    const nameOffset = match.indices?.groups?.name?.[0] ?? match.index;
+    // Nothing but blanks and the end sign follows the name.
+    const nameOffset = match.index + match[0].lastIndexOf(name);
     const length = close < 0 ? match[0].length : close + 1;
     return [{ name, namespaces: [...itself, ...container], offset: match.index, length, nameOffset }];
   });
