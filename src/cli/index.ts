@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
+import { tuneForOnePass } from './engine-flags';
 import { processIo } from './io';
 import { main } from './main';
 import { serve } from './worker';
@@ -8,6 +9,7 @@ if (isMainThread) await run();
 else await serve();
 
 async function run(): Promise<void> {
+  tuneForOnePass();
   const interruption = new AbortController();
   let signal: NodeJS.Signals | undefined;
   // Once: who asks a second time is not kept waiting.

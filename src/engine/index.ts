@@ -42,6 +42,8 @@ export interface Analysis {
   editsOf(fingerprint: string, fixIndex: number): readonly TextEdit[] | undefined;
   /** What a fix on the disk does; undefined for every other fix. */
   fileEditOf(fingerprint: string, fixIndex: number): FileEdit | undefined;
+  /** Rules whose findings `withTextQuality` adds: those of the pass, and those about suppressions that do nothing. */
+  readonly pending: readonly string[];
   /** The same with the rules of the pass `text-quality` run as well, where they were left out; the others do not run again. */
   withTextQuality(): Analysis;
 }
@@ -82,7 +84,8 @@ export function analyze(
   };
   const leftOut = ofLanguage.map(({ info }) => ({ rule: info.id, reason: textQualityLeftOut }));
   const report = ({ findings, skipped }: RunResult, complete: () => Analysis): Analysis => {
-    const whole = skipped.every(({ reason }) => reason !== textQualityLeftOut) && isAll;
+    const left = skipped.filter(({ reason }) => reason === textQualityLeftOut).map(({ rule }) => rule);
+    const whole = left.length === 0 && isAll;
     const finished = settle({ findings, skipped, rules, complete: whole, today }, merged);
     const byFingerprint = new Map(finished.map(([finding, raw]) => [finding.fingerprint, raw]));
     return {
@@ -96,6 +99,7 @@ export function analyze(
       },
       editsOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.edits(),
       fileEditOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.fileEdit?.(),
+      pending: left.length === 0 ? left : [...left, ...suppressionRules],
       withTextQuality: complete,
     };
   };
@@ -113,6 +117,8 @@ export function analyze(
 }
 
 const textQualityLeftOut = 'Text quality was left out.';
+/** They wait for all rules: a suppression may mean a finding of the last of them. */
+const suppressionRules = ['engine/suppression-unused', 'engine/suppression-expired'];
 
 /** Counts findings per severity, and apart from them those that are suppressed. */
 export function summarize(findings: readonly Pick<Finding, 'severity' | 'suppressed'>[]): Summary {

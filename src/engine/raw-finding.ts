@@ -1,4 +1,4 @@
-import type { Finding, FixGrade } from '../shared/finding';
+import type { Finding, FixGrade, FixInfo } from '../shared/finding';
 import type { RuleInfo } from '../shared/report';
 import { checkInfo } from './catalogue';
 import type { ReportDetails } from './context';
@@ -49,17 +49,33 @@ const partsOf = new Map<string, readonly string[]>();
 export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding, RawFinding])[] {
   const ordinals = new Map<string, number>();
   return [...raw].sort(inOrder).map((finding) => {
-    const { anchor, subject, fixes, ...rest } = finding;
-    const parts = [finding.rule, finding.check, finding.file, anchor, subject];
+    const { anchor, check, file, fixes, help, message, pointer, range, rule, severity, subject } = finding;
+    const parts = [rule, check, file, anchor, subject];
     const identity = parts.join('\u0000');
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
-    const shown = fixes.map(({ title, grade, onDisk }) => ({ title, grade, ...(onDisk ? { onDisk } : {}) }));
-    return [
-      { ...rest, fingerprint: fingerprint(parts, ordinal), fix: bestGrade(fixes), fixes: shown },
-      finding,
-    ] as const;
+    // Member by member: spreading what is left of a finding takes several times as long.
+    const finished: Finding = {
+      rule,
+      check,
+      severity,
+      message,
+      help,
+      file,
+      pointer,
+      range,
+      fingerprint: fingerprint(parts, ordinal),
+      fix: bestGrade(fixes),
+      fixes: fixes.length === 0 ? none : fixes.map(shown),
+    };
+    return [finished, finding] as const;
   });
+}
+
+const none: readonly FixInfo[] = [];
+
+function shown({ title, grade, onDisk }: Fix): FixInfo {
+  return onDisk ? { title, grade, onDisk } : { title, grade };
 }
 
 function bestGrade(fixes: readonly Fix[]): FixGrade {

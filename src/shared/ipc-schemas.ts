@@ -5,12 +5,15 @@ import type { Finding, Range, Suppression, TextEdit } from './finding';
 import type { FixAllPreview, FixAllRequest } from './fixing';
 import type { Note, StorageStatus, SubmissionDetail, SubmissionSummary } from './history';
 import type { IconMeasurement, IconPreview, IconReading } from './icon';
+import type { PullRequest } from './pull-request';
 import type { Publisher, Report, RuleInfo, Summary } from './report';
+import type { ReportChange } from './report-change';
 import type { FolderEntry, UnreadableFile } from './snapshot';
 import type { Estimate, EstimateInput } from './timeline';
 import type {
+  CheckAnswer,
   CheckRequest,
-  CheckResult,
+  CompleteRequest,
   Draft,
   RecentFolder,
   SaveOutcome,
@@ -82,15 +85,6 @@ export const finding: z.ZodType<Finding> = z.object({
     z.object({ title: line, grade: z.enum(['safe', 'suggest']), onDisk: z.literal(true).optional() }),
   ),
   suppressed: suppression.optional(),
-});
-
-export const report: z.ZodType<Report> = z.object({
-  title: line.nullable(),
-  publisher,
-  profile,
-  summary,
-  findings: z.array(finding),
-  skipped: z.array(z.object({ rule: id, reason: line })),
 });
 
 const checkInfo = z.object({
@@ -201,15 +195,47 @@ export const checkRequest: z.ZodType<CheckRequest> = z.object({
   publisher: z.union([kind, z.literal('auto')]),
   profile,
   buffers: z.array(z.object({ file: fileName, text })).max(100),
+  textQuality: z.enum(['now', 'later']).optional(),
+  base: count.optional(),
 });
 
-export const checkResult: z.ZodType<CheckResult> = z.object({
+export const completeRequest: z.ZodType<CompleteRequest> = z.object({
+  workspaceId: id,
   generation: z.number().int(),
-  report,
+  base: count.optional(),
+});
+
+const reportParts = {
+  title: line.nullable(),
+  publisher,
+  profile,
+  summary,
+  skipped: z.array(z.object({ rule: id, reason: line })),
+};
+const findings = z.array(finding);
+
+export const report: z.ZodType<Report> = z.object({ ...reportParts, findings });
+
+const reportChange: z.ZodType<ReportChange> = z.object({
+  rest: z.object(reportParts),
+  places: z.instanceof(Int32Array),
+  added: findings,
+});
+
+const checkParts = {
+  generation: z.number().int(),
+  serial: count,
+  pending: z.array(id).max(1000),
   iconMeasurements: z.array(iconMeasurement),
   durationMs: z.number(),
   submissionId: id.nullable(),
-});
+};
+
+/** Told apart by a member, so that a long report is looked at once. */
+export const checkAnswer: z.ZodType<CheckAnswer> = z.union([
+  z.object({ ...checkParts, base: count, change: reportChange }),
+  z.object({ ...checkParts, report }),
+]);
 
 export const fixAllRequest: z.ZodType<FixAllRequest> = z.object({
   workspaceId: id,
@@ -292,6 +318,12 @@ export const comparisonChoice: z.ZodType<ComparisonChoice> = z.union([
   z.object({ kind: z.literal('submission'), submissionId: id }),
   z.object({ kind: z.literal('folder'), path: folderPath }),
 ]);
+
+/** GitHub takes names of 256 characters and texts of 65,536. */
+export const pullRequest: z.ZodType<PullRequest> = z.object({
+  name: z.string().max(1000),
+  text: z.string().max(200_000),
+});
 
 export const comparisonState: z.ZodType<ComparisonState> = z.object({
   current: comparison.nullable(),

@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import type { StorageStatus } from './history';
 import {
+  checkAnswer,
   checkRequest,
-  checkResult,
   comparisonChoice,
   comparisonState,
+  completeRequest,
   dictionaryWord,
   estimate,
   estimateInput,
@@ -22,6 +23,7 @@ import {
   note,
   noteDraft,
   noteText,
+  pullRequest,
   recentFolder,
   ruleInfo,
   saveOutcome,
@@ -72,7 +74,9 @@ export const requests = {
     output: nothing,
   },
   'drafts/drop': { input: z.object({ workspaceId: id, file: fileName }), output: nothing },
-  'check/run': { input: checkRequest, output: checkResult },
+  'check/run': { input: checkRequest, output: checkAnswer },
+  /** The report of a check with what it left for later. */
+  'check/complete': { input: completeRequest, output: checkAnswer },
   'compare/state': { input: z.object({ workspaceId: id }), output: comparisonState },
   'compare/choose': {
     input: z.object({ workspaceId: id, choice: comparisonChoice }),
@@ -103,6 +107,9 @@ export const requests = {
     }),
     output: settingsOutcome,
   },
+  'submission/pull-request': { input: z.object({ workspaceId: id }), output: pullRequest },
+  /** Checks of the folder judge it from then on; it is remembered for the folder. */
+  'submission/set-pull-request': { input: z.object({ workspaceId: id, pullRequest }), output: nothing },
   'history/list': { input: nothing, output: z.array(submissionSummary) },
   'history/detail': { input: z.object({ submissionId: id }), output: submissionDetail },
   'review/notes': { input: z.object({ submissionId: id }), output: z.array(note) },
@@ -131,6 +138,10 @@ export const events = {
       'focus-findings',
       'close-folder',
       'fix-all',
+      'suppress',
+      'write-note',
+      'compare',
+      'pull-request',
     ]),
   }),
   'workspace/changed-on-disk': z.object({

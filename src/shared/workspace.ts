@@ -1,5 +1,6 @@
 import type { IconMeasurement, IconPreview, IconReading } from './icon';
 import type { Profile, PublisherKind, Report } from './report';
+import type { ReportChange } from './report-change';
 import type { FolderEntry, TextEncoding, UnreadableFile } from './snapshot';
 
 /** Identity of a file's bytes on disk: SHA-256, hexadecimal. */
@@ -51,11 +52,26 @@ export interface CheckRequest {
   readonly publisher: PublisherKind | 'auto';
   readonly profile: Profile;
   readonly buffers: readonly OpenBuffer[];
+  /** `later`: the answer does not wait for the text-quality pass, which `check/complete` asks for. Default `now`. */
+  readonly textQuality?: 'now' | 'later' | undefined;
+  /** Serial of a report the window holds, by whose differences the new one may be told. */
+  readonly base?: number | undefined;
+}
+
+/** Asks for what a check left for later. */
+export interface CompleteRequest {
+  readonly workspaceId: string;
+  /** Of the check; when there has been another since, the answer is the failure `stale`. */
+  readonly generation: number;
+  /** As in `CheckRequest`. */
+  readonly base?: number | undefined;
 }
 
 export interface CheckResult {
   readonly generation: number;
   readonly report: Report;
+  /** Rules whose findings are still to come; empty when the report is complete. */
+  readonly pending: readonly string[];
   /** Empty when there is no decoded icon. */
   readonly iconMeasurements: readonly IconMeasurement[];
   /** Time the engine took, milliseconds. */
@@ -63,6 +79,16 @@ export interface CheckResult {
   /** The submission in the history this content belongs to; null while there are unsaved edits or no history. */
   readonly submissionId: string | null;
 }
+
+/** A check result on its way to the window: with the whole report, or with what differs from one the window holds. */
+export type CheckAnswer =
+  | (CheckResult & { readonly serial: number })
+  | (Omit<CheckResult, 'report'> & {
+      readonly serial: number;
+      /** Serial of the report that `change` starts from. */
+      readonly base: number;
+      readonly change: ReportChange;
+    });
 
 export interface SaveRequest {
   readonly workspaceId: string;

@@ -10,8 +10,8 @@ import { type SearchedFolder, search } from './search';
 /**
  * The connector folders a path means: itself when it holds a definition or properties file, else those below it (at
  * most three levels, not through links). Paths are as given or below that, with forward slashes, sorted. Beside
- * connector folders, a folder with other connector files counts too: its definition is what is missing. So does a folder
- * that cannot be listed: reading it says why, and nobody takes it for checked.
+ * connector folders, or given by itself, a folder with other connector files counts too: its definition is what is
+ * missing. So does a folder that cannot be listed: reading it says why, and nobody takes it for checked.
  *
  * Failures: `not-found`, `not-a-folder`, `unreadable`, `too-many-entries`, `too-many-folders`, `no-connector`.
  */
@@ -33,6 +33,8 @@ export async function findConnectors(
   }
   const connectors = withSiblings(found.folders);
   if (connectors.length > 0) return ok(connectors.map((connector) => pathBelow(given, connector.steps)));
+  const itself = found.folders.find(({ steps }) => steps.length === 0);
+  if (itself !== undefined && holdsSome(itself)) return ok([pathBelow(given, [])]);
   return fail(
     'no-connector',
     `"${given}" holds no connector: neither it nor a folder up to ${limits.depth} levels below has ` +
@@ -63,6 +65,11 @@ function isConnector(folder: SearchedFolder): boolean {
   return folder.artifacts.has('definition') || folder.artifacts.has('properties');
 }
 
+/** Some file of a connector is there, if not the definition or the properties. */
+function holdsSome(folder: SearchedFolder): boolean {
+  return folder.artifacts.size > 0 || folder.otherSwagger;
+}
+
 /** Adds folders with other connector files that stand right beside a connector folder. */
 function withSiblings(folders: readonly SearchedFolder[]): readonly SearchedFolder[] {
   const parentOf = (folder: SearchedFolder): string => JSON.stringify(folder.steps.slice(0, -1));
@@ -73,9 +80,8 @@ function withSiblings(folders: readonly SearchedFolder[]): readonly SearchedFold
   );
   return folders.filter((folder) => {
     if (isConnector(folder) || !folder.listed) return true;
-    const holdsSome = folder.artifacts.size > 0 || folder.otherSwagger;
     return (
-      holdsSome &&
+      holdsSome(folder) &&
       folder.steps.length > 0 &&
       parents.has(parentOf(folder)) &&
       !above.has(JSON.stringify(folder.steps))

@@ -27,7 +27,17 @@ export function draftLabel(name: string): string | undefined {
   return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
 }
 
+/** The rules of `splitName` for most names; classes of all scripts take several times as long. */
+const ascii = /^[\0-\x7f]*$/;
+
 function splitName(name: string): readonly string[] {
+  if (ascii.test(name)) {
+    return name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z](?!s(?![a-z]))[a-z])/g, '$1 $2')
+      .split(/[^A-Za-z0-9]+/)
+      .filter((word) => word !== '');
+  }
   return (
     name
       .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')

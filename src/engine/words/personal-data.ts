@@ -19,14 +19,18 @@ const organization = /(?<![\w.-])(?<name>[A-Za-z\d-]{1,63})(?:\.api)?\.crm\d{0,2
 const environment =
   /\bmake\.powerapps\.com\/environments\/(?:default-)?(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
 
+const ofEnvironment = /dynamics\.com|powerapps\.com/i;
+
 /** Private network addresses and addresses of environments, in text order by kind. */
 export function installationsIn(text: string): readonly PersonalData[] {
   if (!text.includes('.')) return [];
   const addresses = [...text.matchAll(privateAddress)].filter(({ 0: found }) => ipv4Of(found) !== undefined);
-  const environments = [
-    ...[...text.matchAll(organization)].filter(({ groups }) => !isPlaceholder(groups?.name ?? '')),
-    ...[...text.matchAll(environment)].filter(({ groups }) => /[1-9a-f]/i.test(groups?.id ?? '')),
-  ];
+  const environments = !ofEnvironment.test(text)
+    ? []
+    : [
+        ...[...text.matchAll(organization)].filter(({ groups }) => !isPlaceholder(groups?.name ?? '')),
+        ...[...text.matchAll(environment)].filter(({ groups }) => /[1-9a-f]/i.test(groups?.id ?? '')),
+      ];
   return [
     ...addresses.map((match) => found('address', match)),
     ...environments.map((match) => found('environment', match)),

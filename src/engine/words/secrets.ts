@@ -32,6 +32,7 @@ interface Head {
 
 /** Looking for a few characters is many times faster than trying the pattern everywhere. */
 const heads = lists.secretPatterns.map(headOf);
+const anyHead = new RegExp(heads.map(({ literal }) => literal).join('|'), 'g');
 
 function headOf(source: string): Head {
   const { characters, literal } =
@@ -43,8 +44,13 @@ function headOf(source: string): Head {
 /** Where a credential could begin, in text order. */
 function candidatesIn(text: string): readonly number[] {
   const found = new Set<number>();
-  for (const { literal, before } of heads)
-    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) found.add(at - before);
+  anyHead.lastIndex = 0;
+  for (let match = anyHead.exec(text); match !== null; match = anyHead.exec(text)) {
+    const { 0: head, index } = match;
+    for (const { before, literal } of heads) if (literal === head) found.add(index - before);
+    // Heads may overlap.
+    anyHead.lastIndex = index + 1;
+  }
   return [...found].sort((a, b) => a - b);
 }
 

@@ -52,6 +52,9 @@ export function menuTemplate({ platform, recent, actions }: MenuInput): MenuItem
         { role: 'selectAll' },
         { type: 'separator' },
         item('&Fix All…', 'fix-all', 'CmdOrCtrl+Shift+F'),
+        item('S&uppress or Restore Finding…', 'suppress', 'CmdOrCtrl+Shift+H'),
+        item('Write a &Note', 'write-note', 'CmdOrCtrl+Shift+N'),
+        item('&Pull Request of the Submission…', 'pull-request', 'CmdOrCtrl+Shift+P'),
       ],
     },
     {
@@ -63,6 +66,7 @@ export function menuTemplate({ platform, recent, actions }: MenuInput): MenuItem
         item('&History', 'show-history', 'CmdOrCtrl+4'),
         { type: 'separator' },
         item('&Findings', 'focus-findings', 'CmdOrCtrl+Shift+M'),
+        item('&Compare With…', 'compare', 'CmdOrCtrl+Shift+D'),
         { type: 'separator' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

@@ -25,6 +25,9 @@ import { storageTrouble } from './storage-trouble';
 import { guardUnsaved } from './unsaved';
 import { createWindow } from './window';
 
+/** Megabytes: room for all that a check of a large definition makes, which is garbage right after it. */
+const engineYoungSpace = 64;
+
 /** What the workstation is started with. */
 export interface WorkstationInput {
   readonly source: PageSource;
@@ -55,7 +58,7 @@ export function startWorkstation({ source, places, log, initialFolder }: Worksta
   const { storage, status } = openStorage(places.history);
   if (status.kind !== 'ready') log.error(`History: ${status.message}`);
   const engine = new EngineClient(
-    () => forkUtility(places.engineProcess, 'Connector Review rules'),
+    () => forkUtility(places.engineProcess, 'Connector Review rules', engineYoungSpace),
     (what) => log.error(`Rules: ${what}`),
   );
   const icons = new IconClient(

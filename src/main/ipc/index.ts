@@ -9,6 +9,7 @@ import { reviewHandlers } from './review';
 import { serve } from './serve';
 import type { Services } from './services';
 import { settingsHandlers } from './settings';
+import { submissionHandlers } from './submission';
 import { timelineHandlers } from './timeline';
 import { workspaceHandlers } from './workspace';
 
@@ -23,6 +24,7 @@ export function allHandlers(services: Services): Handlers {
     ...historyHandlers(services),
     ...reviewHandlers(services),
     ...settingsHandlers(services),
+    ...submissionHandlers(services),
     ...timelineHandlers(services),
   };
 }

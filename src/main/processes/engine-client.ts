@@ -5,6 +5,8 @@ import type { ConnectorSnapshot } from '../../shared/snapshot';
 import type {
   EngineCheck,
   EngineCheckAnswer,
+  EngineComplete,
+  EngineCompleteAnswer,
   EngineEditsAnswer,
   EngineFileEdit,
   EngineFileEditAnswer,
@@ -70,6 +72,17 @@ export class EngineClient {
     const payload: EngineCheck = { kind: 'check', ...request };
     const options = { timeoutMs: CHECK_TIMEOUT_MS, replaces: `check ${request.workspaceId}` };
     return (await this.host.request(payload, options)) as Result<EngineCheckAnswer>;
+  }
+
+  /** The check of that generation with what it left for later; failure codes as `check`. A newer check goes first. */
+  async complete(request: Omit<EngineComplete, 'kind'>): Promise<Result<EngineCheckAnswer>> {
+    const payload: EngineComplete = { kind: 'complete', ...request };
+    const options = { timeoutMs: CHECK_TIMEOUT_MS, yieldsTo: `check ${request.workspaceId}` };
+    const answer = await this.host.request(payload, options);
+    if (!answer.ok) return answer;
+    const value = answer.value as EngineCompleteAnswer;
+    if ('stale' in value) return fail('stale', 'There has been another check since.');
+    return ok(value);
   }
 
   /** Edits of one fix; failure code `stale` when the text has been checked anew since. */

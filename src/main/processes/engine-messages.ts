@@ -2,7 +2,7 @@ import type { FileEdit, TextEdit } from '../../shared/finding';
 import type { FixAllPreview, FixAllRequest } from '../../shared/fixing';
 import type { UserSettings } from '../../shared/settings';
 import type { ConnectorSnapshot } from '../../shared/snapshot';
-import type { CheckRequest, CheckResult } from '../../shared/workspace';
+import type { CheckRequest, CheckResult, CompleteRequest } from '../../shared/workspace';
 
 /** Messages between the main process and the engine process. */
 
@@ -27,6 +27,11 @@ export interface EngineCheck extends CheckRequest {
   readonly today?: string;
 }
 
+/** Asks for what a check left for later. */
+export interface EngineComplete extends CompleteRequest {
+  readonly kind: 'complete';
+}
+
 export interface EngineFixEdits {
   readonly kind: 'fix-edits';
   readonly workspaceId: string;
@@ -44,13 +49,16 @@ export interface EngineFileEdit extends Omit<EngineFixEdits, 'kind'> {
   readonly kind: 'file-edit';
 }
 
-export type EngineRequest = EngineCheck | EngineFixEdits | EngineFileEdit | EngineFixAll;
+export type EngineRequest = EngineCheck | EngineComplete | EngineFixEdits | EngineFileEdit | EngineFixAll;
 
 /** Answer to a check, with the revision of the folder it was made from. */
 export interface EngineCheckAnswer {
   readonly revision: number;
   readonly result: Omit<CheckResult, 'submissionId'>;
 }
+
+/** Answer to `complete`; `stale` when there has been another check since. */
+export type EngineCompleteAnswer = EngineCheckAnswer | { readonly stale: true };
 
 /** Answer to `fix-edits`; `stale` when the text has been checked anew since, or the finding is gone. */
 export type EngineEditsAnswer = { readonly edits: readonly TextEdit[] } | { readonly stale: true };

@@ -9,6 +9,8 @@ import { withBuffers } from '../workspace/buffer-source';
 import type {
   EngineCheck,
   EngineCheckAnswer,
+  EngineComplete,
+  EngineCompleteAnswer,
   EngineEditsAnswer,
   EngineFileEdit,
   EngineFileEditAnswer,
@@ -19,19 +21,26 @@ import type {
   EngineRequest,
 } from './engine-messages';
 
+interface LastCheck {
+  readonly generation: number;
+  /** Of the folder. */
+  readonly revision: number;
+  /** Without the text-quality pass until that has been asked for. */
+  readonly analysis: Analysis;
+  /** Milliseconds the engine has worked on it. */
+  readonly durationMs: number;
+  /** What was checked, and how. */
+  readonly snapshot: ConnectorSnapshot;
+  readonly config: CheckConfig;
+}
+
 interface Loaded {
   revision: number;
   snapshot: ConnectorSnapshot;
   /** The version it is compared with. */
   previous: ConnectorSnapshot | undefined;
   readonly cache: DocumentCache;
-  last?: {
-    readonly generation: number;
-    readonly analysis: Analysis;
-    /** What was checked, and how. */
-    readonly snapshot: ConnectorSnapshot;
-    readonly config: CheckConfig;
-  };
+  last?: LastCheck;
 }
 
 /** The engine with what it remembers of each open connector between checks. */
@@ -57,12 +66,19 @@ export class EngineService {
 
   answer(
     request: EngineRequest,
-  ): EngineCheckAnswer | EngineEditsAnswer | EngineFileEditAnswer | EngineFixAllAnswer {
+  ):
+    | EngineCheckAnswer
+    | EngineCompleteAnswer
+    | EngineEditsAnswer
+    | EngineFileEditAnswer
+    | EngineFixAllAnswer {
     const loaded = this.loaded.get(request.workspaceId);
     if (loaded === undefined) throw new Error(`Workspace ${request.workspaceId} was never loaded.`);
     switch (request.kind) {
       case 'check':
         return check(loaded, request, this.dictionary);
+      case 'complete':
+        return complete(loaded, request);
       case 'fix-edits':
         return fixEdits(loaded, request);
       case 'file-edit':
@@ -86,31 +102,53 @@ function check(loaded: Loaded, request: EngineCheck, dictionary: Dictionary | un
     ...(dictionary === undefined ? {} : { dictionary }),
     ...(today === undefined ? {} : { today }),
   };
-  const analysis = analyze(snapshot, config, loaded.cache);
-  loaded.last = { generation, analysis, snapshot, config };
-  return {
-    revision: loaded.revision,
-    result: {
-      generation,
-      report: analysis.report,
-      iconMeasurements: measureIcon(snapshot, loaded.cache),
-      durationMs: performance.now() - started,
-    },
-  };
+  const textQuality = request.textQuality !== 'later';
+  const analysis = analyze(snapshot, { ...config, textQuality }, loaded.cache);
+  const { revision } = loaded;
+  const durationMs = performance.now() - started;
+  loaded.last = { generation, revision, analysis, durationMs, snapshot, config };
+  return answerOf(loaded.last, loaded.cache);
+}
+
+/** The pass that was left for later, over the same texts; the others do not run again. */
+function complete(loaded: Loaded, { generation }: EngineComplete): EngineCompleteAnswer {
+  if (loaded.last?.generation !== generation) return { stale: true };
+  return answerOf(completed(loaded, loaded.last), loaded.cache);
+}
+
+function completed(loaded: Loaded, last: LastCheck): LastCheck {
+  if (last.analysis.pending.length === 0) return last;
+  const started = performance.now();
+  const analysis = last.analysis.withTextQuality();
+  const whole = { ...last, analysis, durationMs: last.durationMs + performance.now() - started };
+  loaded.last = whole;
+  return whole;
+}
+
+function answerOf(last: LastCheck, cache: DocumentCache): EngineCheckAnswer {
+  const { generation, revision, analysis, durationMs, snapshot } = last;
+  const { report, pending } = analysis;
+  const iconMeasurements = measureIcon(snapshot, cache);
+  return { revision, result: { generation, report, pending, iconMeasurements, durationMs } };
 }
 
 function fixEdits(loaded: Loaded, request: EngineFixEdits): EngineEditsAnswer {
-  if (loaded.last?.generation !== request.generation) return { stale: true };
-  const edits = loaded.last.analysis.editsOf(request.fingerprint, request.fixIndex);
+  const { last } = loaded;
+  if (last?.generation !== request.generation) return { stale: true };
+  const { fingerprint, fixIndex } = request;
+  const edits =
+    last.analysis.editsOf(fingerprint, fixIndex) ??
+    completed(loaded, last).analysis.editsOf(fingerprint, fixIndex);
   return edits === undefined ? { stale: true } : { edits };
 }
 
-function fileEdit(
-  { last }: Loaded,
-  { generation, fingerprint, fixIndex }: EngineFileEdit,
-): EngineFileEditAnswer {
-  if (last?.generation !== generation) return { stale: true };
-  const edit = last.analysis.fileEditOf(fingerprint, fixIndex);
+function fileEdit(loaded: Loaded, request: EngineFileEdit): EngineFileEditAnswer {
+  const { last } = loaded;
+  if (last?.generation !== request.generation) return { stale: true };
+  const { fingerprint, fixIndex } = request;
+  const edit =
+    last.analysis.fileEditOf(fingerprint, fixIndex) ??
+    completed(loaded, last).analysis.fileEditOf(fingerprint, fixIndex);
   return edit === undefined ? { stale: true } : { edit };
 }
 

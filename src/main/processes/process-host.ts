@@ -30,6 +30,8 @@ export interface RequestOptions {
   readonly timeoutMs: number;
   /** Requests waiting under the same key are dropped with code `stale` when this one comes. */
   readonly replaces?: string;
+  /** While it waits, this request is dropped with code `stale` when one comes that replaces that key. */
+  readonly yieldsTo?: string;
 }
 
 interface Job {
@@ -105,8 +107,9 @@ export class ProcessHost {
 
   private dropReplaced(key: string | undefined): void {
     if (key === undefined) return;
-    const dropped = this.waiting.filter((job) => job.options.replaces === key);
-    this.waiting = this.waiting.filter((job) => job.options.replaces !== key);
+    const isDropped = ({ options }: Job): boolean => options.replaces === key || options.yieldsTo === key;
+    const dropped = this.waiting.filter(isDropped);
+    this.waiting = this.waiting.filter((job) => !isDropped(job));
     for (const job of dropped) job.settle(fail('stale', 'A newer request took the place of this one.'));
   }
 

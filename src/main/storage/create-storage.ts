@@ -3,6 +3,7 @@ import { toStorageError } from './faults';
 import { auditRepository } from './repositories/audit';
 import { draftsRepository } from './repositories/drafts';
 import { notesRepository } from './repositories/notes';
+import { pullRequestsRepository } from './repositories/pull-requests';
 import { recentRepository } from './repositories/recent';
 import { submissionsRepository } from './repositories/submissions';
 import { timelinesRepository } from './repositories/timelines';
@@ -50,6 +51,7 @@ export function createStorage(db: Database.Database, { file, readOnly, clock, af
       choice: versions.choice,
       choose: versions.choose,
     }),
+    pullRequests: guard(pullRequestsRepository(db)),
     recent: guard(recentRepository(db, clock)),
     audit: guard({ list: audit.list }),
     close() {

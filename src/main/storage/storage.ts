@@ -1,6 +1,7 @@
 import type { ComparisonChoice, EarlierVersion } from '../../shared/comparison';
 import type { Finding } from '../../shared/finding';
 import type { Note, SubmissionDetail, SubmissionSummary } from '../../shared/history';
+import type { PullRequest } from '../../shared/pull-request';
 import type { Profile, Publisher } from '../../shared/report';
 import type { Estimate, EstimateInput } from '../../shared/timeline';
 import type { Draft, FileVersion, RecentFolder } from '../../shared/workspace';
@@ -133,6 +134,14 @@ export interface Drafts {
   list(folder: string): readonly Draft[];
 }
 
+/** Pull requests that folders are submitted with. */
+export interface PullRequests {
+  /** Null where none is known. */
+  get(folder: string): PullRequest | null;
+  /** One with two empty texts is forgotten. */
+  put(folder: string, pullRequest: PullRequest): void;
+}
+
 /** Folders opened before. */
 export interface RecentFolders {
   touch(path: string, title: string): void;
@@ -159,6 +168,7 @@ export interface Storage {
   readonly timelines: Timelines;
   readonly drafts: Drafts;
   readonly versions: Versions;
+  readonly pullRequests: PullRequests;
   readonly recent: RecentFolders;
   readonly audit: AuditLog;
   /** May be called twice; every other call throws `storage-closed` afterwards. */

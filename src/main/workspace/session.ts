@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { decodeText, editFile, encodeText, type IconReader, saveText } from '../../adapters/disk';
 import type { FileEdit } from '../../shared/finding';
+import { noPullRequest, type PullRequest, submissionText } from '../../shared/pull-request';
 import { fail, ok, type Result } from '../../shared/result';
 import { localDay, settingsFileName, type UserSettings } from '../../shared/settings';
 import type {
   CheckRequest,
   CheckResult,
+  CompleteRequest,
   Draft,
   SaveOutcome,
   SaveRequest,
   Workspace,
 } from '../../shared/workspace';
 import type { EngineClient } from '../processes/engine-client';
+import type { EngineCheckAnswer } from '../processes/engine-messages';
 import type { Compared } from './comparisons';
 import { type DiskChange, diskChanges } from './disk-changes';
 import { afterSave, type FolderState, readFolder, readVersions, workspaceFiles } from './folder-state';
@@ -20,7 +23,7 @@ import type { Recorder } from './recorder';
 /** What a session works with. */
 export interface SessionTools {
   readonly readIcon: IconReader;
-  readonly engine: Pick<EngineClient, 'load' | 'forget' | 'check'>;
+  readonly engine: Pick<EngineClient, 'load' | 'forget' | 'check' | 'complete'>;
   /** Undefined when there is no history. */
   readonly recorder: Recorder | undefined;
   /** Called when the history cannot be written; the check itself goes on. */
@@ -35,7 +38,10 @@ export class Session {
   readonly id = randomUUID();
   private revision = 1;
   private comparedWith: Compared | undefined;
+  private submittedAs = noPullRequest;
   private reported = '';
+  /** The check that left something for later. */
+  private unfinished: CheckRequest | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -69,6 +75,17 @@ export class Session {
   /** Checks from here on compare with this version, under the profile `update`. */
   compareWith(compared: Compared | undefined): void {
     this.comparedWith = compared;
+    this.load();
+  }
+
+  /** The pull request the connector is submitted with, as far as it is known. */
+  get pullRequest(): PullRequest {
+    return this.submittedAs;
+  }
+
+  /** Checks from here on judge this pull request. */
+  submitAs(pullRequest: PullRequest): void {
+    this.submittedAs = pullRequest;
     this.load();
   }
 
@@ -154,16 +171,23 @@ export class Session {
     });
   }
 
-  /** Checks open buffers over the saved folder; a check of saved content goes into the history. */
+  /** Checks open buffers over the saved folder; a complete check of saved content goes into the history. */
   async check(request: CheckRequest): Promise<Result<CheckResult>> {
     const { userSettings, now, engine } = this.tools;
     const profile = this.comparedWith === undefined ? request.profile : 'update';
     const settings = userSettings === undefined ? {} : { settings: userSettings() };
+    this.unfinished = request;
     const answer = await engine.check({ ...request, profile, ...settings, today: localDay(now()) });
-    if (!answer.ok) return answer;
-    const { revision, result } = answer.value;
-    const isSaved = revision === this.revision && request.buffers.every((buffer) => this.isOnDisk(buffer));
-    return ok({ ...result, submissionId: isSaved ? this.record(result.report) : null });
+    return answer.ok ? ok(this.recorded(answer.value, request)) : answer;
+  }
+
+  /** The report of the last check with what it left for later; failure code `stale` when it was another one. */
+  async complete({ generation }: CompleteRequest): Promise<Result<CheckResult>> {
+    const request = this.unfinished;
+    if (request?.generation !== generation)
+      return fail('stale', 'There has been another check since. Wait for it to finish.');
+    const answer = await this.tools.engine.complete({ workspaceId: this.id, generation });
+    return answer.ok ? ok(this.recorded(answer.value, request)) : answer;
   }
 
   /** What differs on disk from what the window was told; undefined when it knows already. */
@@ -219,6 +243,12 @@ export class Session {
     return ok({ kind: 'changed-on-disk', version: current?.version ?? null, text: current?.text ?? null });
   }
 
+  private recorded({ revision, result }: EngineCheckAnswer, { buffers }: CheckRequest): CheckResult {
+    const isSaved = revision === this.revision && buffers.every((buffer) => this.isOnDisk(buffer));
+    const isWhole = result.pending.length === 0;
+    return { ...result, submissionId: isSaved && isWhole ? this.record(result.report) : null };
+  }
+
   private isOnDisk({ file, text }: CheckRequest['buffers'][number]): boolean {
     return this.state.snapshot.texts.some((source) => source.name === file && source.text === text);
   }
@@ -240,7 +270,8 @@ export class Session {
   }
 
   private load(): void {
-    this.tools.engine.load(this.id, this.revision, this.state.snapshot, this.comparedWith?.snapshot);
+    const snapshot = { ...this.state.snapshot, submission: submissionText(this.submittedAs) };
+    this.tools.engine.load(this.id, this.revision, snapshot, this.comparedWith?.snapshot);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import type { EngineClient } from '../processes/engine-client';
 import type { Storage } from '../storage';
 import { Comparisons } from './comparisons';
 import { connectorFolder } from './connector-folder';
+import { SubmittedAs } from './pull-requests';
 import { Recorder } from './recorder';
 import { Session } from './session';
 import { watchFolder } from './watch-folder';
@@ -38,9 +39,11 @@ export class Workspaces {
   private sessions: Session[] = [];
   private stopWatching: () => void = () => undefined;
   readonly comparisons: Comparisons;
+  readonly submittedAs: SubmittedAs;
 
   constructor(private readonly tools: WorkspaceTools) {
     this.comparisons = new Comparisons(tools);
+    this.submittedAs = new SubmittedAs(tools);
   }
 
   /** Opens the connector a path means and watches its folder from then on. */
@@ -59,6 +62,7 @@ export class Workspaces {
     });
     if (!session.ok) return session;
     await this.comparisons.restore(session.value);
+    this.submittedAs.restore(session.value);
     this.keep(session.value);
     if (recorder !== undefined) this.touchRecent(session.value);
     return ok(this.view(session.value));

@@ -7,6 +7,7 @@ import { HistoryPage } from '../features/history/HistoryPage';
 import { HomePage } from '../features/home/HomePage';
 import { IconPage } from '../features/icon/IconPage';
 import { ReviewPage } from '../features/review/ReviewPage';
+import { PullRequestDialog } from '../features/submission/PullRequestDialog';
 import { SuppressDialog } from '../features/suppressions/SuppressDialog';
 import { TimelinePage } from '../features/timeline/TimelinePage';
 import { type Page, useSession } from '../store/session';
@@ -45,6 +46,7 @@ export function App() {
       <FixAllDialog />
       <FileFixDialog />
       <SuppressDialog />
+      <PullRequestDialog />
       <Notices />
       <LiveRegion />
     </FluentProvider>

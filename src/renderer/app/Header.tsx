@@ -1,6 +1,7 @@
 import { Button, Toolbar, ToolbarButton, Tooltip } from '@fluentui/react-components';
-import { FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import { BranchRequest20Regular, FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
 import { CompareMenu } from '../features/compare/CompareMenu';
+import { openPullRequest } from '../features/submission/store';
 import { chooseFolder } from '../store/open-folder';
 import { saveAll } from '../store/saving';
 import { useWorkspace } from '../store/workspace';
@@ -24,12 +25,19 @@ export function Header() {
           <bdi>{workspace.path}</bdi>
         </span>
       </div>
-      {report === null ? null : <Counts summary={report.summary} />}
+      {report === null ? null : (
+        <span className={styles.counts}>
+          <Counts summary={report.summary} />
+        </span>
+      )}
       <PublisherSwitch />
       <CompareMenu />
       <Toolbar size="small" aria-label="Connector">
         <Tooltip content="Open another folder (Ctrl+O)" relationship="label">
           <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => void chooseFolder()} />
+        </Tooltip>
+        <Tooltip content="Pull request of the submission (Ctrl+Shift+P)" relationship="label">
+          <ToolbarButton icon={<BranchRequest20Regular />} onClick={() => void openPullRequest()} />
         </Tooltip>
       </Toolbar>
       <Button

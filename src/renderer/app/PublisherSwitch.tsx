@@ -1,8 +1,16 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ChevronDown16Regular, Person20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import {
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { Person20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import type { PublisherKind } from '../../shared/report';
 import { checkNow } from '../store/checking';
 import { useWorkspace } from '../store/workspace';
+import styles from './Header.module.css';
 
 const names: Readonly<Record<PublisherKind, string>> = {
   verified: 'Verified publisher',
@@ -24,14 +32,14 @@ export function PublisherSwitch() {
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] ?? 'auto')}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
+        <MenuButton
           icon={kind === 'verified' ? <ShieldCheckmark20Regular /> : <Person20Regular />}
           title="Which rules apply depends on who submits the connector"
         >
-          {names[kind]}
-          {publisher?.inferred ? ' (detected)' : ''}
-          <ChevronDown16Regular style={{ marginLeft: 4 }} />
-        </Button>
+          {kind === 'verified' ? 'Verified' : 'Independent'}
+          <span className={styles.wide}>&nbsp;publisher</span>
+          {publisher?.inferred ? <>&nbsp;(detected)</> : null}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -4,7 +4,7 @@ import { comparisonText } from '../features/compare/model';
 import { useComparison } from '../features/compare/store';
 import { useCursor } from '../features/editor/cursor';
 import { useSession } from '../store/session';
-import { useWorkspace } from '../store/workspace';
+import { type CheckState, useWorkspace } from '../store/workspace';
 import { Counts } from '../ui/Counts';
 import styles from './StatusBar.module.css';
 
@@ -69,14 +69,14 @@ function CheckStatus({
   ms,
   message,
 }: {
-  readonly kind: 'idle' | 'running' | 'failed';
+  readonly kind: CheckState['kind'];
   readonly ms: number;
   readonly message: string;
 }) {
-  if (kind === 'running') {
+  if (kind === 'running' || kind === 'completing') {
     return (
       <span className={styles.checking}>
-        <Spinner size="extra-tiny" /> Checking
+        <Spinner size="extra-tiny" /> {kind === 'running' ? 'Checking' : 'Checking the language'}
       </span>
     );
   }

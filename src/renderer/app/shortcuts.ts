@@ -14,6 +14,10 @@ const shortcuts: Readonly<Record<string, AppCommand>> = {
   'Mod+4': 'show-history',
   'Mod+Shift+m': 'focus-findings',
   'Mod+Shift+f': 'fix-all',
+  'Mod+Shift+h': 'suppress',
+  'Mod+Shift+n': 'write-note',
+  'Mod+Shift+d': 'compare',
+  'Mod+Shift+p': 'pull-request',
 };
 
 /** Listens before the editor does: F8 walks all findings, not the markers of one file. */

@@ -1,10 +1,14 @@
-import { call } from '../bridge/client';
+import type { CheckResult } from '../../shared/workspace';
 import { bufferNames, isDirty, textOf } from '../features/editor/buffers';
-import { showMarkers } from '../features/editor/markers';
+import { showLaterMarkers, showMarkers } from '../features/editor/markers';
+import { askCheck } from './ask-check';
+import { withPending } from './pending';
 import { useWorkspace } from './workspace';
 
 /** Pause after the last key before a check starts, milliseconds. Markers are due 200 ms after it. */
 const typingPause = 60;
+/** Quiet before the text-quality pass starts while a person types: once it runs, the next check waits for it. */
+const languagePause = 250;
 
 let generation = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,27 +23,34 @@ export function currentGeneration(): number {
 export function scheduleCheck(): void {
   generation += 1;
   clearTimeout(timer);
-  timer = setTimeout(() => void checkNow(), typingPause);
+  timer = setTimeout(() => void start(languagePause), typingPause);
 }
 
-/** Checks the texts as they are now; resolves when the report is shown. */
+/** Checks the texts as they are now; resolves when the complete report is shown. */
 export function checkNow(): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  generation += 1;
-  running = run(generation);
-  return running;
+  return start(0);
 }
 
-/** Resolves when the report shown belongs to the texts shown. */
+/** Resolves when the report shown is complete and belongs to the texts shown. */
 export async function settleCheck(): Promise<void> {
   if (timer !== undefined) await checkNow();
   else await running;
 }
 
-async function run(own: number): Promise<void> {
+function start(pause: number): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  generation += 1;
+  running = run(generation, pause);
+  return running;
+}
+
+/** @param pause before the text-quality pass, milliseconds */
+async function run(own: number, pause: number): Promise<void> {
   const { workspace, publisher } = useWorkspace.getState();
   if (workspace === null) return;
+  const isCurrent = (): boolean =>
+    own === generation && useWorkspace.getState().workspace?.id === workspace.id;
   useWorkspace.setState({ check: { kind: 'running' } });
   const buffers = bufferNames()
     .filter(isDirty)
@@ -50,20 +61,55 @@ async function run(own: number): Promise<void> {
     publisher,
     profile: 'submission',
     buffers,
+    textQuality: 'later',
   } as const;
-  const result = await call('check/run', request);
-  if (own !== generation || useWorkspace.getState().workspace?.id !== workspace.id) return;
-  if (!result.ok) {
-    useWorkspace.setState({ check: { kind: 'failed', message: result.error.message } });
+  const first = await askCheck('check/run', request);
+  if (!isCurrent()) return;
+  if (!first.ok) {
+    failed(first.error.message);
     return;
   }
-  const { report, iconMeasurements, durationMs, submissionId } = result.value;
-  showMarkers(report.findings);
+  const pending: ReadonlySet<string> = new Set(first.value.pending);
+  const { report } = first.value;
+  showMarkers(report.findings, pending);
+  await nextTask();
+  if (!isCurrent()) return;
+  const shown = useWorkspace.getState().report;
+  show({ ...first.value, report: withPending(report, shown, pending) }, pending.size > 0);
+  if (pending.size === 0) {
+    showLaterMarkers([], pending);
+    return;
+  }
+  if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  if (!isCurrent()) return;
+  const whole = await askCheck('check/complete', { workspaceId: workspace.id, generation: own });
+  if (!isCurrent()) return;
+  if (!whole.ok) {
+    failed(whole.error.message);
+    return;
+  }
+  showLaterMarkers(whole.value.report.findings, pending);
+  await nextTask();
+  if (!isCurrent()) return;
+  show(whole.value, false);
+}
+
+function show(result: CheckResult, completing: boolean): void {
+  const { report, iconMeasurements, durationMs, submissionId } = result;
   useWorkspace.setState((state) => ({
     report,
     iconMeasurements,
     checkMs: durationMs,
-    check: { kind: 'idle' },
+    check: { kind: completing ? 'completing' : 'idle' },
     submissionId: submissionId ?? state.submissionId,
   }));
+}
+
+/** Lets the window draw and take keys in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function failed(message: string): void {
+  useWorkspace.setState({ check: { kind: 'failed', message } });
 }

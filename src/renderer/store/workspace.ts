@@ -8,6 +8,8 @@ import type { FileVersion, Workspace } from '../../shared/workspace';
 export type CheckState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
+  /** The report is shown but for the text-quality pass, which keeps its findings of before. */
+  | { readonly kind: 'completing' }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A file in the editor. */
@@ -68,5 +70,14 @@ export function useFindings(): readonly Finding[] {
 
 /** The selected finding, while it exists. */
 export function useSelectedFinding(): Finding | undefined {
-  return useWorkspace((state) => state.report?.findings.find((f) => f.fingerprint === state.selected));
+  return useWorkspace(selectedIn);
+}
+
+/** The same outside of components. */
+export function selectedFinding(): Finding | undefined {
+  return selectedIn(useWorkspace.getState());
+}
+
+function selectedIn({ report, selected }: WorkspaceState): Finding | undefined {
+  return report?.findings.find((finding) => finding.fingerprint === selected);
 }

@@ -101,6 +101,13 @@ describe('findConnectors', () => {
     expect((await failure('nul\0byte')).code).toBe('not-found');
   });
 
+  it('takes a folder that holds other files of a connector alone, given by itself', async () => {
+    const folder = tempFolder({ 'alone/README.md': '# Plan', 'other/x.swagger.json': '{}' });
+    expect(await findConnectors(`${folder}/alone`)).toEqual({ ok: true, value: [`${folder}/alone`] });
+    expect(await findConnectors(`${folder}/other`)).toEqual({ ok: true, value: [`${folder}/other`] });
+    expect((await failure(folder)).code).toBe('no-connector');
+  });
+
   it('gives up clearly on folders too large to search', async () => {
     const folder = tempFolder({ [`z/${definition}`]: '{}' });
     for (let at = 0; at < 12; at += 1) mkdirSync(path.join(folder, `f${at}`));

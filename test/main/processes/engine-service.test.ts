@@ -68,6 +68,35 @@ describe('EngineService', () => {
     expect(edits(2, finding.fingerprint)).toHaveProperty('edits');
   });
 
+  it('leaves text quality for later, and then finds the same as in one go', () => {
+    const snapshot = connector()
+      .set('/info/title', 'Parcel Desk API')
+      .set('/info/description', 'Creates labels and and follows parcels until they arrive.')
+      .snapshot();
+    const { service, check, edits } = loaded(snapshot);
+    const request = { workspaceId: 'w', publisher: 'auto', profile: 'submission', buffers: [] } as const;
+    const later = (generation: number) =>
+      service.answer({ kind: 'check', ...request, generation, textQuality: 'later' }) as EngineCheckAnswer;
+    const complete = (generation: number) =>
+      service.answer({ kind: 'complete', workspaceId: 'w', generation });
+    const whole = check(1).result;
+    const first = later(2).result;
+    expect(whole.pending).toEqual([]);
+    expect(first.pending).toContain('strings/grammar');
+    const added = whole.report.findings.filter(({ rule }) => first.pending.includes(rule));
+    expect(added).not.toEqual([]);
+    expect(first.report.findings).toEqual(
+      whole.report.findings.filter((finding) => !added.includes(finding)),
+    );
+    expect(complete(1)).toEqual({ stale: true });
+    const { result } = complete(2) as EngineCheckAnswer;
+    expect(result).toMatchObject({ generation: 2, pending: [], report: whole.report });
+    expect(complete(2)).toMatchObject({ result: { report: whole.report } });
+    later(3);
+    const repaired = added.find(({ fixes }) => fixes.length > 0);
+    expect(edits(3, repaired?.fingerprint ?? '')).toHaveProperty('edits');
+  });
+
   it('measures the icon against the brand color in the editor', () => {
     const snapshot = connector().snapshot();
     const { check } = loaded(snapshot);

@@ -116,6 +116,23 @@ describe('ProcessHost', () => {
     expect(await second).toEqual({ ok: true, value: 2 });
   });
 
+  it('drops a waiting request that yields to a newer one', async () => {
+    const { host, child } = setUp();
+    const running = host.request('1', { ...limit, replaces: 'x' });
+    const yielding = host.request('2', { ...limit, yieldsTo: 'x' });
+    const newest = host.request('3', { ...limit, replaces: 'x' });
+    const after = host.request('4', { ...limit, yieldsTo: 'x' });
+    expect(await yielding).toMatchObject({ ok: false, error: { code: 'stale' } });
+    for (const name of ['1', '3', '4']) {
+      expect(child(0).payloads.at(-1)).toBe(name);
+      child(0).answer(name);
+      await Promise.resolve();
+    }
+    expect(await Promise.all([running, newest, after])).toEqual(
+      ['1', '3', '4'].map((value) => ({ ok: true, value })),
+    );
+  });
+
   it('drops waiting requests of the same key, but neither the running one nor those of other keys', async () => {
     const { host, child } = setUp();
     const running = host.request('1', { ...limit, replaces: 'x' });

@@ -5,7 +5,7 @@ import type { EngineCheckAnswer } from '../../../src/main/processes/engine-messa
 import { EngineService } from '../../../src/main/processes/engine-service';
 import type { Recorder } from '../../../src/main/workspace/recorder';
 import { Session, type SessionTools } from '../../../src/main/workspace/session';
-import { ok } from '../../../src/shared/result';
+import { fail, ok } from '../../../src/shared/result';
 import type { OpenBuffer } from '../../../src/shared/workspace';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
 
@@ -34,6 +34,7 @@ async function open(changes: Partial<SessionTools> = {}) {
         service.take({ kind: 'load', workspaceId, revision, snapshot }),
       forget: (workspaceId) => service.take({ kind: 'forget', workspaceId }),
       check: async (request) => ok(service.answer({ kind: 'check', ...request }) as EngineCheckAnswer),
+      complete: async (request) => ok(service.answer({ kind: 'complete', ...request }) as EngineCheckAnswer),
     },
     recorder: {
       record: ({ contentHash }: { readonly contentHash: string }) => {
@@ -238,6 +239,31 @@ describe('checking', () => {
     expect(trouble).toEqual([refusal]);
   });
 
+  it('records a check once it is complete', async () => {
+    const { session, recorded, save } = await open();
+    const later = (generation: number) =>
+      session.check({
+        workspaceId: session.id,
+        generation,
+        publisher: 'auto',
+        profile: 'submission',
+        buffers: [],
+        textQuality: 'later',
+      });
+    expect(await later(1)).toMatchObject({ ok: true, value: { submissionId: null } });
+    expect(recorded).toEqual([]);
+    const complete = (generation: number) => session.complete({ workspaceId: session.id, generation });
+    expect(await complete(2)).toMatchObject({ ok: false, error: { code: 'stale' } });
+    expect(await complete(1)).toMatchObject({
+      ok: true,
+      value: { pending: [], submissionId: `submission of ${recorded[0]}` },
+    });
+    await later(2);
+    await save('{}');
+    expect(await complete(2)).toMatchObject({ ok: true, value: { submissionId: null } });
+    expect(recorded).toHaveLength(1);
+  });
+
   it('does not record what changed while the check ran', async () => {
     let finish: () => void = () => undefined;
     const service = new EngineService();
@@ -254,6 +280,7 @@ describe('checking', () => {
           await waiting;
           return ok(answer);
         },
+        complete: async () => fail('stale', 'Not asked for here.'),
       },
     });
     const running = check();

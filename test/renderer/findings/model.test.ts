@@ -4,6 +4,7 @@ import {
   filterFindings,
   findingRows,
   neighbour,
+  neighbourOfGone,
   walkOrder,
 } from '../../../src/renderer/features/findings/model';
 import type { Finding, Severity } from '../../../src/shared/finding';
@@ -91,5 +92,17 @@ describe('the findings list', () => {
     expect(neighbour(order, 'b.json title/whitespace', 1)).toBe(findings[0]);
     expect(neighbour(order, '. package/readme-present', -1)).toBe(findings[3]);
     expect(neighbour([], null, 1)).toBeUndefined();
+  });
+
+  it('goes on from where a finding stood that is listed no more', () => {
+    const order = walkOrder(findings, defaultView);
+    const without = (...places: readonly number[]) => order.filter((_, place) => !places.includes(place));
+    const gone = order[1]?.fingerprint ?? '';
+    expect(neighbourOfGone(without(1), order, gone, 1)).toBe(order[2]);
+    expect(neighbourOfGone(without(1), order, gone, -1)).toBe(order[0]);
+    expect(neighbourOfGone(without(1, 2), order, gone, 1)).toBe(order[3]);
+    expect(neighbourOfGone(without(0, 1), order, gone, -1)).toBe(order[3]);
+    expect(neighbourOfGone([], order, gone, 1)).toBeUndefined();
+    expect(neighbourOfGone(order, [], 'never seen', 1)).toBe(order[0]);
   });
 });

@@ -33,6 +33,20 @@ describe('a verdict', () => {
     });
   });
 
+  it('is suppressed where nothing the check found counts', () => {
+    const suppressed = finding({ suppressed: { kind: 'finding', reason: 'Drawn anew next month.' } });
+    const reported = report([suppressed]);
+    expect(verdictOf(measurement('icon/size'), reported, rules)).toEqual({
+      kind: 'suppressed',
+      findings: [suppressed],
+    });
+    const both = [suppressed, finding({ fingerprint: 'b' })];
+    expect(verdictOf(measurement('icon/size'), report(both), rules)).toEqual({
+      kind: 'findings',
+      findings: both,
+    });
+  });
+
   it('is no pass where the rule was skipped', () => {
     const skipped = [{ rule: 'icon/size', reason: 'Applies to verified publishers only.' }];
     expect(verdictOf(measurement('icon/square'), report([], { skipped }), rules)).toEqual({

@@ -40,41 +40,60 @@ export function plainId(id: string): string | undefined {
 
 /** Ids that are taken, and those that other parts of the connector mention; a mentioned id cannot be changed alone. */
 export class KnownIds {
-  private readonly taken: Set<string>;
-  private readonly mentions = new Map<string, number>();
-  private readonly drafted = new Map<string, number>();
-  private readonly elsewhere = new Set<string>();
+  readonly #drafted = new Map<string, number>();
+  #taken: Set<string> | undefined;
+  #mentions: ReadonlyMap<string, number> | undefined;
+  #elsewhere: ReadonlySet<string> | undefined;
 
-  constructor(operations: readonly Operation[], doc: JsonDocument, connector: Connector) {
-    this.taken = new Set(operations.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()])));
-    for (const [, id = ''] of doc.text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
-      this.mentions.set(id, (this.mentions.get(id) ?? 0) + 1);
-    const others = connector.snapshot.texts.filter(({ name }) => name !== doc.name);
-    // The closing quote is not consumed: an odd quote somewhere must not hide all that follow.
-    for (const { text } of others)
-      for (const [, id = ''] of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) this.elsewhere.add(id);
-  }
+  /** Nothing is read before somebody asks: most connectors have no id to change. */
+  constructor(
+    private readonly operations: readonly Operation[],
+    private readonly doc: JsonDocument,
+    private readonly connector: Connector,
+  ) {}
 
   /** Takes an id unless one that differs at most in case is taken. */
   take(id: string): boolean {
     const key = id.toLowerCase();
-    if (this.taken.has(key)) return false;
-    this.taken.add(key);
+    this.#taken ??= new Set(
+      this.operations.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()])),
+    );
+    if (this.#taken.has(key)) return false;
+    this.#taken.add(key);
     return true;
   }
 
   /** Takes the id, or the first free one with a number behind it. */
   takeNumbered(base: string): string {
-    let number = this.drafted.get(base) ?? 1;
+    let number = this.#drafted.get(base) ?? 1;
     while (!this.take(number === 1 ? base : base + number)) number += 1;
-    this.drafted.set(base, number);
+    this.#drafted.set(base, number);
     return number === 1 ? base : base + number;
   }
 
   /** True when the id stands once, at its operation, and in no other file. */
   isFree(id: string): boolean {
-    return this.mentions.get(id) === 1 && !this.elsewhere.has(id);
+    this.#mentions ??= idsMentioned(this.doc.text);
+    if (this.#mentions.get(id) !== 1) return false;
+    this.#elsewhere ??= stringsElsewhere(this.connector, this.doc);
+    return !this.#elsewhere.has(id);
   }
+}
+
+function idsMentioned(text: string): ReadonlyMap<string, number> {
+  const mentions = new Map<string, number>();
+  for (const [, id = ''] of text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
+    mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  return mentions;
+}
+
+function stringsElsewhere({ snapshot }: Connector, doc: JsonDocument): ReadonlySet<string> {
+  const strings = new Set<string>();
+  // The closing quote is not consumed: an odd quote somewhere must not hide all that follow.
+  for (const { name, text } of snapshot.texts)
+    if (name !== doc.name)
+      for (const [, id = ''] of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) strings.add(id);
+  return strings;
 }
 
 /** An id drafted from method and path, made unique by a number. */

@@ -46,8 +46,10 @@ export interface OwnedText {
 
 /** The member's filled texts; missing and blank ones have rules of their own. */
 export function filledTexts(owners: readonly JsonNode[], member: string): readonly OwnedText[] {
-  return owners.flatMap((owner) => {
+  const texts: OwnedText[] = [];
+  for (const owner of owners) {
     const node = owner.get(member);
-    return node !== undefined && isFilled(node.text) ? [{ owner, node, text: node.text }] : [];
-  });
+    if (node !== undefined && isFilled(node.text)) texts.push({ owner, node, text: node.text });
+  }
+  return texts;
 }

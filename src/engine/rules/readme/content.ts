@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule';
 import { type MarkdownDocument, markdownOf } from '../../texts/document';
 import { grouped, times } from '../../words/grouped';
 import type { MarkdownLine } from '../../words/markdown';
-import { type PlaceholderHit, placeholdersIn } from '../../words/placeholder-text';
+import { type PlaceholderHit, placeholderHint, placeholdersIn } from '../../words/placeholder-text';
 import { quoted } from '../../words/quoted';
 import { dealsWithTodos } from '../strings/_todos';
 import { isInFolder, isRelative } from './_targets';
@@ -50,13 +50,17 @@ export default defineRule('readme/content', {
         subject: target,
       });
     }
-    for (const [subject, hits] of grouped(markdown.lines.flatMap(insecureLinks), ({ text }) => text)) {
+    for (const [subject, hits] of grouped(
+      linesWith(readme, /http:\/\//i).flatMap(insecureLinks),
+      ({ text }) => text,
+    )) {
       const [{ from, text, to }] = hits;
       const data = { target: quoted(text), times: times(hits.length) };
       report('insecure', { at: doc.stretch(from, to - from), data, subject });
     }
-    const todoIsWord = dealsWithTodos(connector);
-    const hits = markdown.lines.flatMap((line) => placeholders(line, todoIsWord));
+    const unfinished = linesWith(readme, placeholderHint);
+    const todoIsWord = unfinished.length > 0 && dealsWithTodos(connector);
+    const hits = unfinished.flatMap((line) => placeholders(line, todoIsWord));
     for (const [subject, same] of grouped(hits, ({ text }) => text.toLowerCase())) {
       const [{ from, text, to }] = same;
       const data = { found: quoted(text), times: times(same.length) };
@@ -78,6 +82,11 @@ function reportTemplate({ doc, markdown }: MarkdownDocument, report: Report): vo
       subject: text,
     });
   }
+}
+
+/** All lines where the text as a whole has a match, which takes one search. */
+function linesWith({ doc, markdown }: MarkdownDocument, hint: RegExp): readonly MarkdownLine[] {
+  return doc.text.search(hint) < 0 ? [] : markdown.lines;
 }
 
 function insecureLinks({ from, prose }: MarkdownLine): readonly PlaceholderHit[] {

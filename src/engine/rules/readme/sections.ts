@@ -122,8 +122,10 @@ export default defineRule('readme/sections', {
 });
 
 /** A heading, or a line that starts in bold type. */
-function namesPublisher({ markdown }: MarkdownDocument): boolean {
+function namesPublisher({ doc, markdown }: MarkdownDocument): boolean {
   if (markdown.headings.some(({ text }) => sectionPatterns.publisher.test(text))) return true;
+  // Most readmes have no such line, and one search shows it.
+  if (!/(?:\*\*|__)\s?publisher/i.test(doc.text)) return false;
   return markdown.lines.some(({ prose }) => /^\s*(?:[-*+]\s+)?(?:\*\*|__)\s?publisher/i.test(prose));
 }
 

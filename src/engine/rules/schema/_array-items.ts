@@ -11,10 +11,12 @@ export interface ArrayFault {
 
 /** Arrays whose elements are not described and not fetched at run time either. */
 export function arrayFaults(definition: DefinitionModel): readonly ArrayFault[] {
-  return typedSites(definition).flatMap((node): readonly ArrayFault[] => {
-    if (node.get('type')?.text !== 'array' || hasDynamicExtension(node)) return [];
+  const faults: ArrayFault[] = [];
+  for (const node of typedSites(definition)) {
+    if (node.get('type')?.text !== 'array' || hasDynamicExtension(node)) continue;
     const items = node.get('items');
-    if (items === undefined) return [{ kind: 'noItems', node }];
-    return items.isObject && items.items.length === 0 ? [{ kind: 'emptyItems', node: items }] : [];
-  });
+    if (items === undefined) faults.push({ kind: 'noItems', node });
+    else if (items.isObject && items.items.length === 0) faults.push({ kind: 'emptyItems', node: items });
+  }
+  return faults;
 }

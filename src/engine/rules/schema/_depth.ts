@@ -28,9 +28,11 @@ interface Frame {
 export function depthFaults(definition: DefinitionModel): readonly DepthFault[] {
   const depths = new Map<JsonNode, number>();
   const loops = new Map<JsonNode, DepthFault>();
-  for (const { node } of definition.structure.schemas) visit(definition, node, depths, undefined, undefined);
+  // Most schemas have nothing inside.
+  const composed = definition.structure.schemas.filter(({ node }) => partsOf(definition, node).length > 0);
+  for (const { node } of composed) visit(definition, node, depths, undefined, undefined);
   const seen = new Map<JsonNode, number>();
-  for (const { node } of definition.structure.schemas) {
+  for (const { node } of composed) {
     visit(
       definition,
       node,
@@ -58,11 +60,6 @@ function visit(
   onLoop: ((circle: readonly Frame[]) => void) | undefined,
 ): void {
   if (depths.has(root)) return;
-  // Most schemas have nothing inside.
-  if (partsOf(definition, root).length === 0) {
-    depths.set(root, 1);
-    return;
-  }
   const open = new Map<JsonNode, number>();
   const frames: Frame[] = [];
   const enter = (node: JsonNode) => {

@@ -24,19 +24,24 @@ const types: ReadonlySet<string> = new Set([
 
 /** Faults of type and format; parameters of type file have a rule of their own, blank formats too. */
 export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
-  const inner = new Set(definition.structure.schemas.filter(isInner).map(({ node }) => node));
-  return typedSites(definition).flatMap((node) => {
-    const faults: TypeFault[] = [];
+  const faults: TypeFault[] = [];
+  let inner: ReadonlySet<JsonNode> | undefined;
+  // Few definitions have a type that depends on it.
+  const isInside = (node: JsonNode): boolean => {
+    inner ??= new Set(definition.structure.schemas.filter(isInner).map((site) => site.node));
+    return inner.has(node);
+  };
+  for (const node of typedSites(definition)) {
     const type = node.get('type');
     if (type?.text !== undefined && !types.has(type.text)) faults.push({ kind: 'type', at: type });
-    if (type?.text === 'file' && inner.has(node)) faults.push({ kind: 'file', at: type });
+    if (type?.text === 'file' && isInside(node)) faults.push({ kind: 'file', at: type });
     const format = node.get('format');
     if (isFilled(format?.text) && format !== undefined) {
       if (!formats.has(format.text ?? '')) faults.push({ kind: 'format', at: format });
-      else if (format.text === 'binary' && inner.has(node)) faults.push({ kind: 'binary', at: format });
+      else if (format.text === 'binary' && isInside(node)) faults.push({ kind: 'binary', at: format });
     }
-    return faults;
-  });
+  }
+  return faults;
 }
 
 /** True below the top level of a body, response or definition. */

@@ -63,13 +63,17 @@ function removal({ doc }: DefinitionModel, property: JsonNode): readonly Fix[] {
 
 /** Optional properties that are `{}`, or an object about which nothing more is said. */
 function bareProperties(schema: JsonNode): readonly JsonNode[] {
-  const bare = (schema.get('properties')?.members ?? []).filter((property) => {
-    if (!property.isObject || property.items.length > 1) return false;
-    return property.items.length === 0 || property.get('type')?.text === 'object';
-  });
-  if (bare.length === 0) return bare;
+  const bare = schema.get('properties')?.members.filter(isBare) ?? none;
+  if (bare.length === 0) return none;
   const required = requiredNames(schema);
   return bare.filter((property) => !required.has(property.key?.text ?? ''));
+}
+
+const none: readonly JsonNode[] = [];
+
+function isBare(property: JsonNode): boolean {
+  if (!property.isObject || property.items.length > 1) return false;
+  return property.items.length === 0 || property.get('type')?.text === 'object';
 }
 
 function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
@@ -80,21 +84,30 @@ function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
 const schemaMembers = ['description', 'summary', 'x-ms-summary', 'title', 'format', 'default'] as const;
 const otherMembers = ['format', 'default'] as const;
 
+interface BlankMember {
+  readonly node: JsonNode;
+  readonly member: (typeof schemaMembers)[number];
+}
+
 /** Blank strings where the member may be left out; texts that must be given have rules of their own. */
-function blankMembers(definition: DefinitionModel) {
-  const { schemas, parameters, headers } = definition.structure;
-  const holders = [
-    ...schemas.map(({ node }) => [node, schemaMembers] as const),
-    ...[...parameters.map(({ node }) => node), ...headers].map((node) => [node, otherMembers] as const),
-  ];
-  return holders.flatMap(([holder, members]) => {
-    if (!holder.items.some(({ text }) => text !== undefined && !isFilled(text))) return [];
-    return members.flatMap((member) => {
-      const node = holder.get(member);
-      const blank = node?.text !== undefined && !isFilled(node.text);
-      return node !== undefined && blank && !isNeeded(holder, member) ? [{ node, member }] : [];
-    });
-  });
+function blankMembers({ structure }: DefinitionModel): readonly BlankMember[] {
+  const found: BlankMember[] = [];
+  for (const { node } of structure.schemas) addBlank(node, schemaMembers, found);
+  for (const { node } of structure.parameters) addBlank(node, otherMembers, found);
+  for (const node of structure.headers) addBlank(node, otherMembers, found);
+  return found;
+}
+
+function addBlank(holder: JsonNode, members: readonly BlankMember['member'][], found: BlankMember[]): void {
+  if (!holder.items.some(isBlank)) return;
+  for (const member of members) {
+    const node = holder.get(member);
+    if (node !== undefined && isBlank(node) && !isNeeded(holder, member)) found.push({ node, member });
+  }
+}
+
+function isBlank({ text }: JsonNode): boolean {
+  return text !== undefined && !isFilled(text);
 }
 
 /** The blank default of a hidden value is what makes it work. */

@@ -21,6 +21,12 @@ interface Token {
 const memory = 12;
 const operationId = ['Context', '.', 'OperationId'] as const;
 
+const nothing: readonly Token[] = [];
+
+const anyToken = /"[^"]*"|[\p{L}_][\p{L}\p{Nd}_]*|==|!=|=>|[^\s]/gu;
+/** The tokens of several characters that are no names, and those that begin, end or may be part of a comparison. */
+const mark = /"[^"]*"|==|!=|=>|[{}]|OperationId(?![\p{L}\p{Nd}_])/gu;
+
 /** Plain strings a script compares `Context.OperationId` with: `==`, `is`, `Equals`, labels and arms of a switch. */
 export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
   const { code } = scan;
@@ -28,7 +34,6 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
   if (scan.unterminated !== undefined || !code.includes('OperationId')) return [];
   const found: ComparedName[] = [];
   const switches: boolean[] = [];
-  const recent: Token[] = [];
   const note = (token: Token | undefined, equals: boolean): void => {
     const name = token === undefined ? undefined : stringAt(doc.text, scan, token.offset);
     if (token === undefined || name === undefined || /[\\"{}]/.test(name)) return;
@@ -36,32 +41,79 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
     const ignoresCase = equals && statement.includes('IgnoreCase');
     found.push({ name, offset: token.offset, length: token.length, ignoresCase });
   };
-  for (const match of code.matchAll(/"[^"]*"|[\p{L}_][\p{L}\p{Nd}_]*|==|!=|=>|[^\s]/gu)) {
-    const isString = match[0].length > 1 && match[0].startsWith('"');
-    const token = { text: isString ? '"' : match[0], offset: match.index, length: match[0].length };
+  const marks = new Marks();
+  for (const { 0: text, index: offset } of code.matchAll(mark)) {
+    const inSwitch = switches.at(-1) === true;
+    const isString = text.length > 1 && text.startsWith('"');
+    const isOperationId = text === 'OperationId';
+    const isArm = text === '=>';
+    let recent = nothing;
+    if (isOperationId || marks.afterOperationId) recent = remembered(code, marks, offset);
+    // For labels and arms of a switch the one token in front is enough; nothing else matters here.
+    else if (inSwitch && (isString || isArm)) recent = tokensOf(code, marks.before(1), offset);
+    marks.pass(text, offset);
+    if (text === '}') switches.pop();
+    else if (recent.length === 0) {
+      if (text === '{') switches.push(false);
+      continue;
+    }
+    const token = { text: isString ? '"' : text, offset, length: text.length };
     const after = (...texts: readonly string[]): boolean => endsWith(recent, texts);
-    if (token.text === '{')
+    if (text === '{')
       switches.push(after(...operationId, 'switch') || (after(...operationId, ')') && opensSwitch(recent)));
-    else if (token.text === '}') switches.pop();
     else if (isString) {
       const compared = ['==', '!=', 'is'].some((sign) => after(...operationId, sign));
-      if (compared || after(...operationId, 'is', 'not') || (after('case') && switches.at(-1)))
-        note(token, false);
+      if (compared || after(...operationId, 'is', 'not') || (after('case') && inSwitch)) note(token, false);
       else if (
         after(...operationId, '.', 'Equals', '(') ||
         (after(...operationId, ',') && opensEquals(recent))
       )
         note(token, true);
-    } else if (token.text === '=>' && after('"') && switches.at(-1)) note(recent.at(-1), false);
-    else if (token.text === 'OperationId' && after('Context', '.')) {
+    } else if (isArm && after('"') && inSwitch) note(recent.at(-1), false);
+    else if (isOperationId && after('Context', '.')) {
       const start = recent.slice(0, after('this', '.', 'Context', '.') ? -4 : -2);
       if (endsWith(start, ['"', '==']) || endsWith(start, ['"', '!='])) note(start.at(-2), false);
       else if (endsWith(start, ['"', '.', 'Equals', '('])) note(start.at(-4), true);
     }
-    recent.push(token);
-    if (recent.length > memory) recent.shift();
   }
   return found;
+}
+
+/** The last marks of a text: each is a token or the end of one, so one more than are remembered is far enough back. */
+class Marks {
+  readonly #offsets: number[] = [];
+  #sinceOperationId = Number.POSITIVE_INFINITY;
+
+  /** Offset of a mark, 1 for the last one; 0 where there are not as many. */
+  before(count: number): number {
+    return this.#offsets[this.#offsets.length - count] ?? 0;
+  }
+
+  /** Whether a comparison may end here: between the property and the string or brace there is one sign at most. */
+  get afterOperationId(): boolean {
+    return this.#sinceOperationId <= 1;
+  }
+
+  pass(text: string, offset: number): void {
+    this.#offsets.push(offset);
+    this.#sinceOperationId = text === 'OperationId' ? 0 : this.#sinceOperationId + 1;
+  }
+}
+
+/** The tokens that are remembered at an offset; a few marks back there are enough of them as a rule. */
+function remembered(code: string, marks: Marks, offset: number): readonly Token[] {
+  const near = tokensOf(code, marks.before(4), offset);
+  const tokens = near.length > memory ? near : tokensOf(code, marks.before(memory + 1), offset);
+  return tokens.slice(-memory);
+}
+
+function tokensOf(code: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: text, index } of code.slice(from, to).matchAll(anyToken)) {
+    const isString = text.length > 1 && text.startsWith('"');
+    tokens.push({ text: isString ? '"' : text, offset: from + index, length: text.length });
+  }
+  return tokens;
 }
 
 function endsWith(tokens: readonly Token[], texts: readonly string[]): boolean {

@@ -8,13 +8,21 @@ const names: ReadonlySet<string> = new Set([...exampleMembers, 'examples']);
 
 /** Examples, defaults and test values of the definition, where they are written. */
 export function examplesOf({ structure }: DefinitionModel): readonly JsonNode[] {
-  const owners = [
-    ...structure.parameters.map(({ node }) => node),
-    ...structure.schemas.map(({ node }) => node),
-    ...structure.responses,
-  ];
-  return owners
-    .filter((owner) => owner.items.some((item) => names.has(item.key?.text ?? '')))
-    .flatMap((owner) => [...names].map((name) => owner.get(name)))
-    .filter((node) => node !== undefined);
+  const examples: JsonNode[] = [];
+  for (const { node } of structure.parameters) addExamples(node, examples);
+  for (const { node } of structure.schemas) addExamples(node, examples);
+  for (const node of structure.responses) addExamples(node, examples);
+  return examples;
+}
+
+function addExamples(owner: JsonNode, examples: JsonNode[]): void {
+  if (!owner.items.some(isExample)) return;
+  for (const name of names) {
+    const node = owner.get(name);
+    if (node !== undefined) examples.push(node);
+  }
+}
+
+function isExample({ key }: JsonNode): boolean {
+  return key?.text !== undefined && names.has(key.text);
 }

@@ -1,8 +1,16 @@
 import type { Connector } from '../../model/connector';
 import { namesTodos } from '../../words/placeholder-text';
 
+const known = new WeakMap<Connector, boolean>();
+
 /** True where titles, paths or operationIds show that the service deals with to-dos, so that "todo" is a word. */
-export function dealsWithTodos({ definition }: Connector): boolean {
+export function dealsWithTodos(connector: Connector): boolean {
+  const deals = known.get(connector) ?? namesOfTodos(connector);
+  known.set(connector, deals);
+  return deals;
+}
+
+function namesOfTodos({ definition }: Connector): boolean {
   if (definition === undefined) return false;
   const names = definition.operations.flatMap(({ id, path }) => [path, id ?? '']);
   return namesTodos([definition.title ?? '', ...names]);

@@ -2,9 +2,10 @@ import { defineRule } from '../../define-rule';
 import type { JsonNode } from '../../json/node';
 import type { Connector } from '../../model/connector';
 import { metadataEntries } from '../../model/metadata';
+import { textsMatching } from '../../texts/joined-texts';
 import { connectionTexts, shownTexts } from '../../texts/shown-texts';
 import { grouped, times } from '../../words/grouped';
-import { placeholdersIn } from '../../words/placeholder-text';
+import { placeholderHint, placeholdersIn } from '../../words/placeholder-text';
 import { quoted } from '../../words/quoted';
 import { dealsWithTodos } from './_todos';
 
@@ -47,7 +48,7 @@ function definitionTexts({ definition }: Connector): readonly JsonNode[] {
   if (definition === undefined) return [];
   const contact = definition.root.get('info', 'contact');
   return [
-    ...shownTexts(definition).map(({ node }) => node),
+    ...textsMatching(shownTexts(definition), placeholderHint).map(({ node }) => node),
     ...contactMembers.map((member) => contact?.get(member)),
     ...metadataEntries(definition.root).map(({ valueNode }) => valueNode),
   ].filter((node) => node !== undefined);

@@ -1,8 +1,9 @@
 import { defineRule } from '../../define-rule';
+import { textsMatching } from '../../texts/joined-texts';
 import { shownTexts, textLabel } from '../../texts/shown-texts';
 import { grouped, times } from '../../words/grouped';
 import { norm } from '../../words/norm';
-import { productNamesIn } from '../../words/product-names';
+import { productNameHint, productNamesIn } from '../../words/product-names';
 import { quoted } from '../../words/quoted';
 
 const product = 'The {text} contains the Power Platform product name {name}{times}.';
@@ -30,7 +31,7 @@ export default defineRule('strings/product-names', {
     },
   },
   check({ definition, report }) {
-    for (const text of shownTexts(definition)) {
+    for (const text of textsMatching(shownTexts(definition), productNameHint)) {
       const { member, node, owner } = text;
       // Hints of triggers are texts too, but the requirement is about summaries and descriptions.
       if ((owner !== 'operation' && owner !== 'parameter') || member === 'x-ms-trigger-hint') continue;

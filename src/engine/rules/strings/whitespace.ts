@@ -2,6 +2,7 @@ import { defineRule } from '../../define-rule';
 import { type Fix, safe } from '../../fix';
 import { replaceValue, replaceWithin } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
+import { textsMatching } from '../../texts/joined-texts';
 import { connectionTexts, type ShownText, shownTexts, textLabel } from '../../texts/shown-texts';
 import { type MarkupHit, markupIn } from '../../words/markup';
 import { quoted } from '../../words/quoted';
@@ -31,7 +32,7 @@ export default defineRule('strings/whitespace', {
     const { definition, properties } = connector;
     if (definition === undefined && properties === undefined) skip('There is no readable JSON file.');
     for (const [doc, texts] of [
-      [definition?.doc, definition === undefined ? [] : shownTexts(definition)],
+      [definition?.doc, definition === undefined ? [] : textsMatching(shownTexts(definition), hint)],
       [properties?.doc, properties === undefined ? [] : connectionTexts(properties)],
     ] as const) {
       if (doc === undefined) continue;
@@ -54,6 +55,9 @@ export default defineRule('strings/whitespace', {
     }
   },
 });
+
+/** What every text to report holds: blanks at an end or in a row, breaks and tabs, or the beginning of markup. */
+const hint = /[\s\u0085](?:[\s\u0085]|\0|$)|(?:^|\0)[\s\u0085]|[\t\n\v\f\r\u0085\u2028\u2029]|[<[]|:\/\//g;
 
 const kinds: Readonly<Record<MarkupHit['kind'], string>> = {
   tag: 'an HTML tag',

@@ -16,6 +16,8 @@ export function pathFaults(path: string): readonly PathFault[] {
 }
 
 function braceFaults(segment: string): readonly PathFault['kind'][] {
+  // Most segments are plain words.
+  if (!segment.includes('{') && !segment.includes('}')) return [];
   const faults: PathFault['kind'][] = [];
   let depth = 0;
   for (const character of segment) {

@@ -68,11 +68,14 @@ export default defineRule('swagger/constraints', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const node of typedSites(definition)) {
-      for (const { kind, at, keyword, other, limit } of numericFaults(node)) {
+      const numeric = numericFaults(node);
+      const enums = enumFaults(node);
+      if (numeric.length === 0 && enums.length === 0) continue;
+      for (const { kind, at, keyword, other, limit } of numeric) {
         const value = at.text === undefined ? doc.token(at).slice(0, 60) : quoted(at.text);
         report(kind, { at: doc.value(at), data: { keyword, other, limit, value } });
       }
-      for (const { kind, at, type } of enumFaults(node)) {
+      for (const { kind, at, type } of enums) {
         const value = at.text === undefined ? doc.token(at).slice(0, 60) : quoted(at.text);
         report(kind, { at: doc.spot(at), data: { value, type } });
       }

@@ -9,9 +9,12 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { BranchCompare20Regular, FolderOpen20Regular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
 import styles from './CompareMenu.module.css';
 import { comparisonText, folderName, versionTime } from './model';
-import { compareWith, compareWithFolder, refreshComparison, useComparison } from './store';
+import { compareWith, compareWithFolder, refreshComparison, useCompareMenu, useComparison } from './store';
+
+const keys = window.workbench.platform === 'darwin' ? '⇧⌘D' : 'Ctrl+Shift+D';
 
 /** Values of the menu's items that are no submission; ids of submissions hold no colon. */
 const nothing = 'nothing:';
@@ -20,6 +23,10 @@ const folder = 'folder:';
 /** Chooses the version that the open connector is compared with. */
 export function CompareMenu() {
   const { current, earlier } = useComparison();
+  const open = useCompareMenu((state) => state.open);
+  useEffect(() => {
+    if (open) void refreshComparison();
+  }, [open]);
   const chosen = current === null ? nothing : current.kind === 'folder' ? folder : current.version.id;
   // The version in use stays in the list also when the folder holds the same content again.
   const used = current?.kind === 'submission' ? [current.version] : [];
@@ -32,18 +39,19 @@ export function CompareMenu() {
     <Menu
       checkedValues={{ comparison: [chosen] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] ?? nothing)}
-      onOpenChange={(_, { open }) => void (open && refreshComparison())}
+      open={open}
+      onOpenChange={(_, data) => useCompareMenu.setState({ open: data.open })}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           icon={<BranchCompare20Regular />}
-          title={comparisonText(current) ?? 'Find what breaks flows and apps that use an earlier version'}
+          title={`${comparisonText(current) ?? 'Find what breaks flows and apps that use an earlier version'} (${keys})`}
         >
           {current === null ? 'Compare with' : 'Compared'}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList className={styles.list}>
+        <MenuList className={styles.list} hasIcons hasCheckmarks>
           <MenuItemRadio name="comparison" value={nothing}>
             Nothing
           </MenuItemRadio>

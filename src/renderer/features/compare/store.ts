@@ -9,6 +9,13 @@ const none: ComparisonState = { current: null, earlier: [] };
 /** What the open connector is compared with. */
 export const useComparison = create<ComparisonState>(() => none);
 
+/** Whether the menu that chooses the version is open. */
+export const useCompareMenu = create<{ readonly open: boolean }>(() => ({ open: false }));
+
+export function openCompareMenu(): void {
+  if (useWorkspace.getState().workspace !== null) useCompareMenu.setState({ open: true });
+}
+
 // A folder that is opened or closed brings its own comparison.
 useWorkspace.subscribe((state, before) => {
   if (state.workspace?.id === before.workspace?.id) return;

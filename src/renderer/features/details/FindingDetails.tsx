@@ -15,6 +15,7 @@ import { applyFix } from '../editor/apply-fix';
 import { revealFinding } from '../editor/reveal';
 import { fixableCount } from '../fixes/model';
 import { previewFixes } from '../fixes/preview';
+import { notesId } from '../notes/focus';
 import { NotesPanel } from '../notes/NotesPanel';
 import { SuppressionPanel } from '../suppressions/SuppressionPanel';
 import styles from './FindingDetails.module.css';
@@ -35,7 +36,7 @@ export function FindingDetails() {
       ) : (
         <Body finding={finding} />
       )}
-      <div className={styles.notes}>
+      <div className={styles.notes} id={notesId}>
         <NotesPanel submissionId={submissionId} finding={finding ?? null} />
       </div>
     </aside>
@@ -52,8 +53,10 @@ function Body({ finding }: { readonly finding: Finding }) {
   return (
     <div className={styles.body}>
       <div className={styles.severity} data-severity={finding.severity}>
-        <SeverityIcon severity={finding.severity} />
-        {severityName[finding.severity]}
+        <span className={styles.severityName}>
+          <SeverityIcon severity={finding.severity} />
+          {severityName[finding.severity]}
+        </span>
         <code className={styles.rule}>{finding.check}</code>
       </div>
       <h2 className={styles.title}>{check?.title ?? finding.rule}</h2>

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { modelOf } from './buffers';
 import styles from './CodeEditor.module.css';
-import { setCursor } from './cursor';
+import { setCursor, type useCursor } from './cursor';
 import { editorOptions, monaco } from './monaco';
 import { attachEditor, followPending } from './reveal';
 
 const viewStates = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+
+function placeOf(position: monaco.Position | null): ReturnType<typeof useCursor> {
+  return position === null ? null : { line: position.lineNumber, column: position.column };
+}
 
 /** The Monaco editor; one instance shows whichever file is in front and remembers where each was left. */
 export function CodeEditor({ file, workspaceId }: { readonly file: string; readonly workspaceId: string }) {
@@ -17,9 +21,9 @@ export function CodeEditor({ file, workspaceId }: { readonly file: string; reado
     const instance = monaco.editor.create(host.current, { ...editorOptions, model: null });
     editor.current = instance;
     attachEditor(instance);
-    instance.onDidChangeCursorPosition(({ position }) =>
-      setCursor({ line: position.lineNumber, column: position.column }),
-    );
+    instance.onDidChangeCursorPosition(({ position }) => setCursor(placeOf(position)));
+    // Another text has its cursor somewhere else, which is no change of position.
+    instance.onDidChangeModel(() => setCursor(placeOf(instance.getPosition())));
     return () => {
       attachEditor(undefined);
       setCursor(null);

@@ -5,6 +5,8 @@ import { checkNow, currentGeneration, settleCheck } from '../../store/checking';
 import { showNotice } from '../../store/notices';
 import { openTab } from '../../store/tabs';
 import { useWorkspace } from '../../store/workspace';
+import { catchLostFocus } from '../../ui/focus';
+import { focusFindings } from '../findings/focus';
 import { confirmFileFix } from '../fixes/file-fix';
 import { modelOf, textOf } from './buffers';
 import type { monaco } from './monaco';
@@ -43,6 +45,7 @@ export async function applyFix(finding: Finding, fixIndex: number): Promise<void
     openTab(file);
   }
   await checkNow();
+  catchLostFocus(focusFindings);
 }
 
 /** Applies edits, in offsets of the file's text, to its editor as one undo step. */

@@ -9,6 +9,8 @@ interface Buffer {
   /** Text on disk the model was last equal to. */
   savedText: string;
   savedVersionId: number;
+  /** The text of one state of the model: it is asked for several times after each key. */
+  written?: { readonly versionId: number; readonly lineEnds: LineEnds; readonly text: string };
 }
 
 type ChangeListener = (file: string) => void;
@@ -66,8 +68,13 @@ export function modelOf(file: string): monaco.editor.ITextModel | undefined {
 export function textOf(file: string): string | undefined {
   const buffer = buffers.get(file);
   if (buffer === undefined) return undefined;
-  if (buffer.lineEnds.uniform && buffer.lineEnds.dominant !== '\r') return buffer.model.getValue();
-  return buffer.lineEnds.join(buffer.model.getLinesContent());
+  const { model, lineEnds, written } = buffer;
+  const versionId = model.getVersionId();
+  if (written?.versionId === versionId && written.lineEnds === lineEnds) return written.text;
+  const uniform = lineEnds.uniform && lineEnds.dominant !== '\r';
+  const text = uniform ? model.getValue() : lineEnds.join(model.getLinesContent());
+  buffer.written = { versionId, lineEnds, text };
+  return text;
 }
 
 /** The text the file had on disk when it was last read or written. */

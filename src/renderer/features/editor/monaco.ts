@@ -49,8 +49,6 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
   accessibilitySupport: 'auto',
   links: false,
-  // Tells how to open what is said about a proposal.
-  suggest: { showStatusBar: true },
   // A finding is selected, not searched for: marking every other occurrence of its text would only distract.
   selectionHighlight: false,
   occurrencesHighlight: 'off',

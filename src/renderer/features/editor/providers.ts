@@ -8,7 +8,7 @@ import { openSuppressDialog } from '../suppressions/dialog-store';
 import { canSuppress, misspelledWord } from '../suppressions/model';
 import { applyFix } from './apply-fix';
 import { fileOf, textOf } from './buffers';
-import { editorRange, markerOwner } from './markers';
+import { editorRange, findingMarkers } from './markers';
 import { monaco } from './monaco';
 
 const languages = ['json', 'markdown', 'csharp', 'plaintext'];
@@ -117,9 +117,9 @@ function provideHover(
 /** Findings whose marker touches the range; markers move with the text, findings only with the next check. */
 function findingsAt(model: monaco.editor.ITextModel, range: monaco.IRange): readonly Finding[] {
   const file = fileOf(model);
-  const touched = monaco.editor
-    .getModelMarkers({ owner: markerOwner, resource: model.uri })
-    .filter((marker) => monaco.Range.areIntersectingOrTouching(marker, range));
+  const touched = findingMarkers(model.uri).filter((marker) =>
+    monaco.Range.areIntersectingOrTouching(marker, range),
+  );
   const findings = useWorkspace.getState().report?.findings ?? [];
   return findings.filter(
     (finding) => finding.file === file && touched.some((marker) => isMarkerOf(marker, finding)),

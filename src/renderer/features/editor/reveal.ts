@@ -3,6 +3,8 @@ import type { Finding } from '../../../shared/finding';
 import { showPage } from '../../store/session';
 import { openTab } from '../../store/tabs';
 import { useWorkspace } from '../../store/workspace';
+import { catchLostFocus } from '../../ui/focus';
+import { focusFindings } from '../findings/focus';
 import { modelOf } from './buffers';
 import { editorRange } from './markers';
 import type { monaco } from './monaco';
@@ -40,7 +42,10 @@ export function revealFinding(finding: Finding, { focus = true } = {}): void {
     openTab(finding.file);
     followPending();
   } else if (artifactOf(finding.file) === 'icon' && focus) showPage('icon');
-  else showPage('review');
+  else {
+    showPage('review');
+    if (focus) catchLostFocus(focusFindings);
+  }
 }
 
 export function focusEditor(): void {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, ErrorCircle24Regular, Filter24Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { checkNow } from '../../store/checking';
-import { useFindings, useWorkspace } from '../../store/workspace';
+import { type CheckState, useFindings, useWorkspace } from '../../store/workspace';
 import { EmptyState } from '../../ui/EmptyState';
 import { FindingsList } from './FindingsList';
 import styles from './FindingsPanel.module.css';
@@ -27,13 +27,7 @@ export function FindingsPanel() {
   );
 }
 
-function NothingListed({
-  total,
-  check,
-}: {
-  readonly total: number;
-  readonly check: 'idle' | 'running' | 'failed';
-}) {
+function NothingListed({ total, check }: { readonly total: number; readonly check: CheckState['kind'] }) {
   if (check === 'failed') {
     return (
       <EmptyState
@@ -54,7 +48,8 @@ function NothingListed({
       />
     );
   }
-  if (check === 'running') return <EmptyState icon={<Filter24Regular />} title="Checking" />;
+  if (check === 'running' || check === 'completing')
+    return <EmptyState icon={<Filter24Regular />} title="Checking" />;
   return (
     <EmptyState
       icon={<CheckmarkCircle24Regular style={{ color: 'var(--severity-pass)' }} />}

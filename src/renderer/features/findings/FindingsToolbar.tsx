@@ -61,7 +61,7 @@ export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
             title={`${view.severities.includes(severity) ? 'Hide' : 'Show'} ${severityName[severity].toLowerCase()} findings`}
             onClick={() => toggleSeverity(severity)}
           >
-            {summary?.[severity] ?? 0}
+            {String(summary?.[severity] ?? 0)}
           </ToggleButton>
         ))}
         {summary?.suppressed === undefined && !view.suppressed ? null : (
@@ -74,7 +74,7 @@ export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
             title={`${view.suppressed ? 'Hide' : 'Show'} suppressed findings`}
             onClick={toggleSuppressed}
           >
-            {summary?.suppressed ?? 0}
+            {String(summary?.suppressed ?? 0)}
           </ToggleButton>
         )}
       </div>

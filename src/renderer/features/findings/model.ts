@@ -84,6 +84,27 @@ export function neighbour(
   return order[(at + step + order.length) % order.length];
 }
 
+/**
+ * The finding `step` places from one that is not listed any more, because it was fixed or suppressed. `earlier` is the
+ * order it stood in.
+ */
+export function neighbourOfGone(
+  order: readonly Finding[],
+  earlier: readonly Finding[],
+  gone: string | null,
+  step: 1 | -1,
+): Finding | undefined {
+  const at = earlier.findIndex((finding) => finding.fingerprint === gone);
+  if (at < 0) return neighbour(order, null, step);
+  const listed = new Map(order.map((finding) => [finding.fingerprint, finding]));
+  for (let i = 1; i < earlier.length; i += 1) {
+    const candidate = earlier[(at + step * i + i * earlier.length) % earlier.length];
+    const found = candidate && listed.get(candidate.fingerprint);
+    if (found !== undefined) return found;
+  }
+  return neighbour(order, null, step);
+}
+
 function grouped(
   findings: readonly Finding[],
   by: GroupBy,

@@ -21,12 +21,12 @@ export function DiffView({ file }: { readonly file: FixedFile }) {
       useInlineViewWhenSpaceIsLimited: true,
       hideUnchangedRegions: { enabled: true },
       scrollBeyondLastLine: false,
-      originalAriaLabel: `${file.name} before`,
-      modifiedAriaLabel: `${file.name} after`,
       // Tab leaves the editor: nothing is typed here.
       tabFocusMode: true,
     });
     editor.setModel({ original, modified });
+    editor.getOriginalEditor().updateOptions({ ariaLabel: `${file.name} before` });
+    editor.getModifiedEditor().updateOptions({ ariaLabel: `${file.name} after` });
     return () => {
       editor.dispose();
       original.dispose();

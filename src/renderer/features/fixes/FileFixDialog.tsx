@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import styles from './FixAllDialog.module.css';
 import { applyFileFix, closeFileFix, useFileFix } from './file-fix';
 
 /** Asks before a fix changes a file on the disk, which undo does not take back. */
@@ -18,7 +19,7 @@ export function FileFixDialog() {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{asked.title}?</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.question}>
             {asked.finding.message} The change is made in the folder at once; undo does not take it back.
           </DialogContent>
           <DialogActions>

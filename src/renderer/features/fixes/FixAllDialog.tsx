@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FixAllPreview } from '../../../shared/fixing';
+import { onSubmitKey, submitKeys } from '../notes/NoteComposer';
 import { DiffView } from './DiffView';
 import styles from './FixAllDialog.module.css';
 import { fixGroups, plural } from './model';
@@ -23,7 +24,7 @@ export function FixAllDialog() {
   return (
     <Dialog open onOpenChange={(_, data) => (data.open ? undefined : closePreview())}>
       <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
+        <DialogBody className={styles.body} onKeyDownCapture={onSubmitKey(() => void applyPreview())}>
           <DialogTitle>
             {plural(preview.applied.length, 'fix', 'es')}
             {preview.rule === null ? '' : ` of ${preview.rule}`} in {plural(preview.files.length, 'file')}
@@ -32,7 +33,9 @@ export function FixAllDialog() {
             <Files preview={preview} />
           </DialogContent>
           <DialogActions className={styles.actions}>
-            <span className={styles.note}>Goes into the editors. Nothing is written until you save.</span>
+            <span className={styles.note}>
+              {submitKeys} applies. It goes into the editors; nothing is written until you save.
+            </span>
             <Button onClick={closePreview}>Cancel</Button>
             <Button appearance="primary" onClick={() => void applyPreview()}>
               Apply

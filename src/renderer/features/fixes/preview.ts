@@ -6,6 +6,7 @@ import { showNotice } from '../../store/notices';
 import { showPage } from '../../store/session';
 import { openTab } from '../../store/tabs';
 import { useWorkspace } from '../../store/workspace';
+import { rememberFocus } from '../../ui/focus';
 import { applyToModel } from '../editor/apply-fix';
 import { textOf } from '../editor/buffers';
 import { focusFindings } from '../findings/focus';
@@ -25,8 +26,8 @@ interface PreviewState {
 
 export const usePreview = create<PreviewState>(() => ({ preview: null, busy: false }));
 
-/** Where the keyboard was before the dialog opened. */
-let cameFrom: Element | null = null;
+/** Puts the keyboard back where it was before the dialog opened. */
+let giveBackFocus = focusFindings;
 
 /** Works out what the safe fixes of all findings, or of one rule's, come to, and shows it. Nothing is changed yet. */
 export async function previewFixes(rule: string | null): Promise<void> {
@@ -37,7 +38,7 @@ export async function previewFixes(rule: string | null): Promise<void> {
     await settleCheck();
     const { workspace } = useWorkspace.getState();
     if (workspace === null) return;
-    cameFrom = document.activeElement;
+    giveBackFocus = rememberFocus(focusFindings);
     const generation = currentGeneration();
     const rules = rule === null ? null : [rule];
     const result = await call('check/fix-all', { workspaceId: workspace.id, generation, rules });
@@ -59,13 +60,7 @@ export async function previewFixes(rule: string | null): Promise<void> {
 /** Closes the dialog and puts the keyboard back where it was. */
 export function closePreview(): void {
   usePreview.setState({ preview: null });
-  const target = cameFrom;
-  cameFrom = null;
-  // After the dialog has let go of the focus; what had it may be gone with its finding.
-  requestAnimationFrame(() => {
-    if (target instanceof HTMLElement && target.isConnected && target !== document.body) target.focus();
-    else focusFindings();
-  });
+  giveBackFocus();
 }
 
 /** Puts the shown texts into the editors, one undo step per file. Nothing is written to disk. */

@@ -12,7 +12,7 @@ import styles from './IconPage.module.css';
 import { IconStage } from './IconStage';
 import { NoFolder, NoIcon, UnreadableIcon } from './IconStates';
 import { MeasurementTable } from './MeasurementTable';
-import { bytesText, declaredBrandColor, iconFindings, otherFindings } from './model';
+import { bytesText, counts, declaredBrandColor, iconFindings, otherFindings } from './model';
 
 /** The icon of the open connector: the picture, what was measured on it, and the verdicts. */
 export function IconPage() {
@@ -36,14 +36,18 @@ interface PartProps {
 
 function Subtitle({ workspace, findings }: PartProps) {
   const { icon } = workspace;
-  const counts = severities
-    .map((severity) => [severity, findings.filter((f) => f.severity === severity).length] as const)
+  const counted = severities
+    .map(
+      (severity) => [severity, findings.filter((f) => counts(f) && f.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => countOf(severity, count));
+  const suppressed = findings.filter((finding) => !counts(finding)).length;
+  if (suppressed > 0) counted.push(`${suppressed} suppressed`);
   const parts = [
     workspace.name,
     ...(icon === null ? [] : [`${icon.name}, ${bytesText(icon.bytes)}`]),
-    ...(counts.length === 0 ? [] : [counts.join(', ')]),
+    ...(counted.length === 0 ? [] : [counted.join(', ')]),
   ];
   const text = parts.join(' · ');
   return <span title={text}>{text}</span>;

@@ -59,7 +59,7 @@ function MeasurementRows({ measurement, verdict }: MeasurementRowsProps) {
           <VerdictBadge verdict={verdict} />
         </td>
       </tr>
-      {verdict.kind === 'findings' || verdict.kind === 'not-judged' ? (
+      {verdict.kind === 'findings' || verdict.kind === 'suppressed' || verdict.kind === 'not-judged' ? (
         <tr className={styles.remark}>
           <td colSpan={4}>
             {verdict.kind === 'not-judged' ? (

@@ -1,11 +1,16 @@
-import { CheckmarkCircle16Filled, Clock16Regular, SubtractCircle16Regular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Filled,
+  Clock16Regular,
+  EyeOff16Regular,
+  SubtractCircle16Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type Severity, severities } from '../../../shared/finding';
 import { assertNever } from '../../../shared/result';
 import { SeverityIcon } from '../../ui/SeverityIcon';
 import { severityName } from '../../ui/severity';
 import styles from './IconPage.module.css';
-import type { Verdict } from './model';
+import { counts, type Verdict } from './model';
 
 /** A verdict by icon and word. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
@@ -18,9 +23,12 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
       );
     case 'not-judged':
       return <Line icon={<SubtractCircle16Regular aria-hidden="true" />} text="Not judged" />;
+    case 'suppressed':
+      return <Line icon={<EyeOff16Regular aria-hidden="true" />} text="Suppressed" />;
     case 'findings': {
       const worst: Severity =
-        severities.find((severity) => verdict.findings.some((f) => f.severity === severity)) ?? 'info';
+        severities.find((severity) => verdict.findings.some((f) => counts(f) && f.severity === severity)) ??
+        'info';
       return <Line icon={<SeverityIcon severity={worst} />} text={severityName[worst]} />;
     }
     default:

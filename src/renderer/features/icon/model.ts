@@ -9,7 +9,9 @@ export type Verdict =
   | { readonly kind: 'pending' }
   | { readonly kind: 'pass' }
   | { readonly kind: 'not-judged'; readonly reason: string }
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  /** Everything the check found is suppressed. */
+  | { readonly kind: 'suppressed'; readonly findings: readonly Finding[] };
 
 type Rules = ReadonlyMap<string, RuleInfo>;
 
@@ -18,7 +20,9 @@ export function verdictOf(measurement: IconMeasurement, report: Report | null, r
   if (report === null) return { kind: 'pending' };
   const { check } = measurement;
   const findings = report.findings.filter((finding) => finding.check === check);
-  if (findings.length > 0) return { kind: 'findings', findings };
+  if (findings.length > 0) {
+    return { kind: findings.some(counts) ? 'findings' : 'suppressed', findings };
+  }
   const rule = ruleOf(check, rules);
   const skipped = report.skipped.find((entry) => entry.rule === (rule?.id ?? check));
   if (skipped !== undefined) return { kind: 'not-judged', reason: skipped.reason };
@@ -31,6 +35,11 @@ export function verdictOf(measurement: IconMeasurement, report: Report | null, r
   }
   const obstacle = obstacleTo(check, report);
   return obstacle === undefined ? { kind: 'pass' } : { kind: 'not-judged', reason: obstacle };
+}
+
+/** Whether a finding counts: nobody suppressed it. */
+export function counts(finding: Finding): boolean {
+  return finding.suppressed === undefined;
 }
 
 /** Why a comparison of two colors could not be made: one of them is unknown. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/finding';
 import type { CornerFacts, IconFacts, PixelBox } from '../../../shared/icon';
+import { counts } from './model';
 
 /** Side of the square an icon should be, in pixels (catalogue, `icon/size`). */
 export const frameSide = 230;
@@ -25,7 +26,7 @@ const overlayChecks: Readonly<Record<Overlay, readonly string[]>> = {
 
 /** Overlays that show something a finding is about. */
 export function offendingOverlays(findings: readonly Finding[]): ReadonlySet<Overlay> {
-  const broken = new Set(findings.map((finding) => finding.check));
+  const broken = new Set(findings.filter(counts).map((finding) => finding.check));
   return new Set(overlayNames.filter((overlay) => overlayChecks[overlay].some((check) => broken.has(check))));
 }
 

@@ -34,7 +34,7 @@ export function NoteComposer({ draftKey, target }: NoteComposerProps) {
           placeholder="Write a note"
           resize="vertical"
           rows={text === '' ? 2 : 4}
-          disabled={busy}
+          readOnly={busy}
           onChange={(_event, { value }) => keepDraft(draftKey, value === '' ? undefined : value)}
           onKeyDown={onSubmitKey(() => void add())}
         />

@@ -60,15 +60,6 @@ function SuppressBody({ finding }: { readonly finding: Finding }) {
       <DialogTitle>Suppress</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.message}>{finding.message}</p>
-        <Field label="What">
-          <RadioGroup
-            value={form.scope}
-            onChange={(_, data) => set({ scope: data.value === 'check' ? 'check' : 'finding' })}
-          >
-            <Radio value="finding" label="This finding" />
-            <Radio value="check" label={`Every finding of ${finding.check} in this connector`} />
-          </RadioGroup>
-        </Field>
         <Field label="Reason" required validationMessage={asked ? problems.reason : undefined}>
           <Textarea
             value={form.reason}
@@ -76,6 +67,15 @@ function SuppressBody({ finding }: { readonly finding: Finding }) {
             resize="vertical"
             onChange={(_, { value }) => set({ reason: value })}
           />
+        </Field>
+        <Field label="Applies to">
+          <RadioGroup
+            value={form.scope}
+            onChange={(_, data) => set({ scope: data.value === 'check' ? 'check' : 'finding' })}
+          >
+            <Radio value="finding" label="This finding" />
+            <Radio value="check" label={`Every finding of ${finding.check} in this connector`} />
+          </RadioGroup>
         </Field>
         <div className={styles.pair}>
           <Field label="Author" validationMessage={problems.author}>

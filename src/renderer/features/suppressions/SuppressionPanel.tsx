@@ -8,6 +8,8 @@ import { openSuppressDialog } from './dialog-store';
 import { canSuppress, misspelledWord } from './model';
 import styles from './SuppressionPanel.module.css';
 
+const suppressKeys = window.workbench.platform === 'darwin' ? '⇧⌘H' : 'Ctrl+Shift+H';
+
 /** What can be done about a finding other than mending it: suppress it, restore it, know its word. */
 export function SuppressionPanel({ finding }: { readonly finding: Finding }) {
   if (finding.suppressed !== undefined)
@@ -28,8 +30,10 @@ export function SuppressionPanel({ finding }: { readonly finding: Finding }) {
       {canSuppress(finding) ? (
         <Button
           size="small"
-          appearance="subtle"
+          appearance="transparent"
+          className={styles.quiet}
           icon={<EyeOff16Regular />}
+          title={`Suppress: ${suppressKeys}`}
           onClick={() => openSuppressDialog(finding)}
         >
           Suppress…

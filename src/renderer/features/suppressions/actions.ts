@@ -6,7 +6,9 @@ import { checkNow } from '../../store/checking';
 import { showNotice } from '../../store/notices';
 import { adoptWorkspace } from '../../store/saving';
 import { useWorkspace } from '../../store/workspace';
+import { catchLostFocus } from '../../ui/focus';
 import { isDirty, replaceText, textOf } from '../editor/buffers';
+import { focusFindings } from '../findings/focus';
 import type { SuppressForm } from './model';
 
 /** Suppresses a finding, or its check in the whole connector; true when it was done. */
@@ -60,5 +62,6 @@ async function change(
       break;
   }
   await checkNow();
+  catchLostFocus(focusFindings);
   return true;
 }

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { copyOfSample, Workstation } from '../pages/workstation';
+
+test('the pull request is checked with the connector, and known after a restart', async () => {
+  const folder = copyOfSample('clean');
+  const desk = await Workstation.launch({ folder });
+  const { keyboard } = desk.page;
+  const finding = desk.page.locator('[data-rule="submission/pull-request"]');
+  await desk.checked();
+  await expect(finding).toHaveCount(0);
+
+  const dialog = desk.page.getByRole('dialog', { name: 'Pull request of the submission' });
+  await keyboard.press('Control+Shift+P');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await keyboard.type('Quayline Berths');
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('- [x] Tested\n- [ ] Read the guidelines');
+  await keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(finding).toHaveText(/Read the guidelines/);
+  await desk.close();
+
+  const again = await Workstation.launch({ folder, userData: desk.userData });
+  await again.checked();
+  const kept = again.page.locator('[data-rule="submission/pull-request"]');
+  await expect(kept).toHaveCount(1);
+  await again.page
+    .getByRole('button', { name: 'Pull request of the submission (Ctrl+Shift+P)' })
+    .press('Enter');
+  const form = again.page.getByRole('dialog', { name: 'Pull request of the submission' });
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Quayline Berths');
+  await form.getByRole('textbox', { name: 'Text' }).fill('');
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form).toBeHidden();
+  await expect(kept).toHaveCount(0);
+  await again.close();
+});

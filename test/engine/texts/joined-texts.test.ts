@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { parseJson } from '../../../src/engine/json/parse';
+import { textsMatching } from '../../../src/engine/texts/joined-texts';
+import type { ShownText } from '../../../src/engine/texts/shown-texts';
+
+const { root: node } = parseJson('""');
+
+function shown(...texts: readonly string[]): readonly ShownText[] {
+  if (node === undefined) throw new Error('no node');
+  return texts.map((text) => ({ node, text, member: 'description', owner: 'operation' }));
+}
+
+function matching(texts: readonly ShownText[], pattern: RegExp): readonly string[] {
+  return textsMatching(texts, pattern).map(({ text }) => text);
+}
+
+it('gives every text with a match once, in their order', () => {
+  const texts = shown('one', 'two and one', 'three', 'one one one', '', 'ONE');
+  expect(matching(texts, /one/gi)).toEqual(['one', 'two and one', 'one one one', 'ONE']);
+  expect(matching(texts, /three/g)).toEqual(['three']);
+  expect(matching(texts, /four/g)).toEqual([]);
+  expect(matching([], /one/g)).toEqual([]);
+});
+
+it('finds no match across two texts', () => {
+  expect(matching(shown('on', 'e'), /one/g)).toEqual([]);
+});
+
+it('tells ends of texts by the separator', () => {
+  const texts = shown(' a', 'b', 'c ', 'd', ' e');
+  expect(matching(texts, /(?:^|\0) | (?:\0|$)/g)).toEqual([' a', 'c ', ' e']);
+});
+
+it('starts anew each time', () => {
+  const texts = shown('a', 'b');
+  const pattern = /[ab]/g;
+  expect(matching(texts, pattern)).toEqual(['a', 'b']);
+  expect(matching(texts, pattern)).toEqual(['a', 'b']);
+});
