@@ -43,14 +43,13 @@ export class JsonNode {
     this.repeatsKeys = repeatsKeys;
   }
 
-  /** Member value by key (the last one wins where a key is repeated), or element by index; several steps go deeper. */
-  get(...steps: readonly (string | number)[]): JsonNode | undefined {
-    let node: JsonNode | undefined = this;
-    for (let i = 0; i < steps.length && node !== undefined; i += 1) {
-      const step = steps[i] ?? '';
-      node = typeof step === 'string' ? node.member(step) : node.element(step);
-    }
-    return node;
+  /**
+   * Member value by key (the last one wins where a key is repeated), or element by index; a second and a third step go
+   * deeper. This is the most frequent call of all, hence no list of steps, which each call would have to make.
+   */
+  get(step: string | number, second?: string | number, third?: string | number): JsonNode | undefined {
+    const child = typeof step === 'string' ? this.member(step) : this.element(step);
+    return second === undefined || child === undefined ? child : child.get(second, third);
   }
 
   private element(index: number): JsonNode | undefined {
