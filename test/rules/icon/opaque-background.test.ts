@@ -88,7 +88,7 @@ describe('the fix', () => {
     const { report, fileEditOf } = analyze(given, { rules: [rule], publisher: 'verified' });
     const [finding] = report.findings;
     expect(finding?.fixes).toEqual([
-      { title: 'Fill what can be seen through with #2c516d', grade: 'suggest', onDisk: true },
+      { title: 'Fill the background with #2c516d', grade: 'suggest', onDisk: true },
     ]);
     const operation = { kind: 'flatten', color: '#2c516d' };
     expect(fileEditOf(finding?.fingerprint ?? '', 0)).toEqual({ kind: 'icon', file: 'icon.png', operation });

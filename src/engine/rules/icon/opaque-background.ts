@@ -56,5 +56,5 @@ function filling(snapshot: ConnectorSnapshot, brandColor: string | undefined): r
   const brand = parseHexColor(brandColor ?? '');
   if (brand === undefined || !isAllowedBackground(brand)) return [];
   const color = hexOf(brand);
-  return paintedAnew(snapshot, `Fill what can be seen through with ${color}`, { kind: 'flatten', color });
+  return paintedAnew(snapshot, `Fill the background with ${color}`, { kind: 'flatten', color });
 }
