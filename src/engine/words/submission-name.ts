@@ -22,11 +22,12 @@ const longestName = 256;
 
 /**
  * The name a submission of the connector with this title should have. Undefined for a title that gives none: without
- * letters, with its own spelling of the suffix, too long, or such that the name would not keep to the pattern.
+ * letters, with invisible characters, with its own spelling of the suffix, too long, or such that the name would not keep to the pattern.
  */
 export function submissionNameFor(title: string): string | undefined {
   const base = baseTitle(title.trim()).trim();
-  if (!/[\p{L}\p{Nd}]/u.test(base) || /\p{Cc}/u.test(base) || suffixSpellings.test(base)) return undefined;
+  if (!/[\p{L}\p{Nd}]/u.test(base) || /[\p{Cc}\p{Cf}]/u.test(base) || suffixSpellings.test(base))
+    return undefined;
   const name = `${base} ${publisherSuffix}`;
   const parts = readSubmissionName(name);
   const isRead = parts?.base === base && !parts.proposal && parts.trailing === '';

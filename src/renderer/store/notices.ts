@@ -28,9 +28,11 @@ export function showNotice(notice: Omit<Notice, 'id'>): void {
   if (!stays) setTimeout(() => dismissNotice(id), 6000);
 }
 
-/** Takes back what was offered: it no longer applies. */
-export function dismissOffers(label: string): void {
-  useNotices.setState(({ notices }) => ({ notices: notices.filter((n) => n.action?.label !== label) }));
+/** Takes back what was offered under this label, or everything: it no longer applies. */
+export function dismissOffers(label?: string): void {
+  const isGone = ({ action }: Notice): boolean =>
+    action !== undefined && (label === undefined || action.label === label);
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((n) => !isGone(n)) }));
 }
 
 export function dismissNotice(id: number): void {

@@ -22,8 +22,8 @@ export function IconChangeView({ file, change: { before, after } }: IconChangeVi
         <p className={styles.note}>Enlarging adds no detail: a new export of the drawing is sharper.</p>
       ) : null}
       <p className={styles.note}>
-        {file} is replaced in the folder at once. A copy of the picture as it is now is kept on this computer, and
-        you can restore it while the folder is open.
+        {file} is replaced in the folder at once. A copy of the picture as it is now is kept on this computer,
+        and you can restore it while the folder is open.
       </p>
     </>
   );
