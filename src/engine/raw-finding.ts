@@ -73,7 +73,8 @@ export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding,
 
 const none: readonly FixInfo[] = [];
 
-function shown({ title, grade, onDisk }: Fix): FixInfo {
+function shown({ title, grade, onDisk, submissionName }: Fix): FixInfo {
+  if (submissionName !== undefined) return { title, grade, submissionName };
   return onDisk ? { title, grade, onDisk } : { title, grade };
 }
 
