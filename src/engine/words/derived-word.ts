@@ -33,7 +33,7 @@ export function isDerived(word: string, dictionary: Dictionary): boolean {
   const suffix = suffixes.exec(singular)?.[0] ?? '';
   const stem = singular.slice(0, singular.length - suffix.length);
   if (suffix === '' || stem.length < shortestPart) return false;
-  if (dictionary.has(stem)) return true;
+  if (dictionary.has(stem)) return !(/[^aeiou]y$/.test(stem) && suffix.startsWith('e'));
   if (!/^[aeioy]/.test(suffix)) return false;
   return dictionary.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && dictionary.has(stem.slice(0, -1)));
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 import { isDerived, isMade } from './derived-word';
-import { changeBetween, tells, tellsWhereUsed } from './slip-change';
+import { type Change, changeBetween, tells, tellsWhereUsed } from './slip-change';
 
 const shortest = 5;
 const shortestCapitalized = 6;
@@ -29,22 +29,26 @@ export function slipOf(
     return undefined;
   const plural = wrongPlural(lower, dictionary);
   if (plural !== undefined) return { meant: [plural], likely: !capitalized };
-  const evidence = {
+  const nature = {
     capitalized,
     isDerived: () => isDerived(lower, dictionary),
     isMade: () => lower.endsWith('js') || isMade(lower, dictionary),
   };
   const near = dictionary.near(lower).map((each) => ({ each, change: changeBetween(lower, each) }));
-  const telling =
-    named(near.filter(({ each, change }) => tellsWhereUsed(change, lower, capitalized) && uses(each))) ??
-    named(near.filter(({ change }) => tells(change, lower, evidence)));
-  if (telling !== undefined) return { meant: telling, likely: true };
-  const meant = named(near.filter(({ change }) => change.place !== 'start'));
-  return meant === undefined || (capitalized && meant.length > 1) ? undefined : { meant, likely: false };
+  const used = near.filter(({ each, change }) => tellsWhereUsed(change, lower, capitalized) && uses(each));
+  const telling = used.length > 0 ? used : near.filter(({ change }) => tells(change, lower, nature));
+  const meant = used.length > 0 ? used : near.filter(({ change }) => mayBe(change, telling));
+  if (meant.length === 0 || (capitalized && telling.length === 0 && meant.length > 1)) return undefined;
+  return { meant: meant.map(({ each }) => each), likely: telling.length > 0 };
 }
 
-function named(near: readonly { readonly each: string }[]): readonly string[] | undefined {
-  return near.length === 0 ? undefined : near.map(({ each }) => each);
+/** What else may have been meant: a replaced letter only where nothing tells more, else all changes of a telling kind. */
+function mayBe(change: Change, telling: readonly { readonly change: Change }[]): boolean {
+  if (change.place === 'start') return false;
+  const kinds = telling.map((each) => each.change.kind);
+  if (kinds.length === 0) return true;
+  const isReplaced = change.kind === 'replaced';
+  return kinds.includes(change.kind) && (!isReplaced || kinds.every((kind) => kind === 'replaced'));
 }
 
 /** `properties` for `propertys`. */

@@ -12,6 +12,8 @@ describe('a typing slip', () => {
     expect(slip('verfication')).toEqual({ meant: ['verification'], likely: true });
     expect(slip('inidcated')).toEqual({ meant: ['indicated'], likely: true });
     expect(slip('Enteprise')).toEqual({ meant: ['enterprise'], likely: true });
+    expect(slip('progess')).toEqual({ meant: ['progress'], likely: true });
+    expect(slip('proyect')).toEqual({ meant: ['project', 'protect'], likely: true });
     expect(slip('accidentaly')).toEqual({ meant: ['accidentally'], likely: true });
   });
 

@@ -108,7 +108,7 @@ testRule(rule, {
       },
     },
     'slips of every kind': {
-      given: described('Uploads the file to the proyect folder, in accordanc with its descriptino.', {
+      given: described('Uploads the file to the folder of that projekt, in accordanc with its descriptino.', {
         summary: 'Uplaod a file',
         parameters: [
           {
@@ -116,7 +116,8 @@ testRule(rule, {
             in: 'query',
             type: 'string',
             'x-ms-summary': 'Key',
-            description: 'The allready aproved identifyer for the calculaton of all propertys.',
+            description:
+              'The allready aproved identifyer of this parcel, for the calculaton of its size, its weight and all propertys.',
           },
         ],
       }),
@@ -127,7 +128,7 @@ testRule(rule, {
           at: '/paths/~1items~1Track/get/summary',
           covers: 'Uplaod',
         },
-        { check: 'strings/spelling', severity: 'info', covers: 'proyect' },
+        { check: 'strings/spelling', severity: 'info', covers: 'projekt', fix: 'suggest' },
         { check: 'strings/spelling', severity: 'warning', covers: 'accordanc' },
         { check: 'strings/spelling', severity: 'warning', covers: 'descriptino' },
         { check: 'strings/spelling', severity: 'warning', covers: 'allready' },
