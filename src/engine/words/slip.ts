@@ -4,6 +4,8 @@ import { type Change, changeBetween, tells, tellsWhereUsed } from './slip-change
 
 const shortest = 5;
 const shortestCapitalized = 6;
+/** The shortest word in which a syllable written twice is no name. */
+const shortestTwice = 9;
 
 /** What is likely meant by a word that is not in the dictionary. */
 export interface Slip {
@@ -35,6 +37,8 @@ export function slipOf(
     isMade: () => lower.endsWith('js') || isMade(lower, dictionary),
   };
   const near = dictionary.near(lower).map((each) => ({ each, change: changeBetween(lower, each) }));
+  const once = near.length > 0 || nature.isMade() ? undefined : saidOnce(lower, dictionary);
+  if (once !== undefined) return { meant: [once], likely: !capitalized };
   const used = near.filter(({ each, change }) => tellsWhereUsed(change, lower, capitalized) && uses(each));
   const telling = used.length > 0 ? used : near.filter(({ change }) => tells(change, lower, nature));
   const meant = used.length > 0 ? used : near.filter(({ change }) => mayBe(change, telling));
@@ -55,5 +59,13 @@ function mayBe(change: Change, telling: readonly { readonly change: Change }[]):
 function wrongPlural(word: string, dictionary: Dictionary): string | undefined {
   if (!/[^aeiou]ys$/.test(word) || !dictionary.has(word.slice(0, -1))) return undefined;
   const right = `${word.slice(0, -2)}ies`;
+  return dictionary.has(right) ? right : undefined;
+}
+
+/** `parameter` for `pararameter`. */
+function saidOnce(word: string, dictionary: Dictionary): string | undefined {
+  const twice = word.length < shortestTwice ? null : /([a-z]{2,3})\1/.exec(word);
+  if (twice === null) return undefined;
+  const right = word.slice(0, twice.index) + word.slice(twice.index + (twice[1] ?? '').length);
   return dictionary.has(right) ? right : undefined;
 }

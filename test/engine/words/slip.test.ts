@@ -50,6 +50,12 @@ describe('a typing slip', () => {
     expect(likely('gateways')).toBe(false);
   });
 
+  it('is likely where a syllable is written twice', () => {
+    expect(slip('certitificate')).toEqual({ meant: ['certificate'], likely: true });
+    expect(slip('infrastastructure')).toEqual({ meant: ['infrastructure'], likely: true });
+    for (const word of ['clusterer', 'lalaland', 'dotdotdots']) expect(likely(word), word).toBe(false);
+  });
+
   it('is there for no short words, none without a vowel and none with another first letter', () => {
     for (const word of ['skus', 'pplxx', 'odata', 'blorptuk', 'konnector'])
       expect(slip(word), word).toBeUndefined();
