@@ -49,17 +49,14 @@ export function tells(change: Change, word: string, nature: Nature): boolean {
 }
 
 /** The same where the connector itself uses the word that may be meant: then a slight change is enough. */
-export function tellsWhereUsed(
-  { doubling, kind, place }: Change,
-  word: string,
-  capitalized: boolean,
-): boolean {
+export function tellsWhereUsed({ doubling, kind, place }: Change, word: string, nature: Nature): boolean {
   // `listid` is no wrong `listed`.
   if (/ids?$/.test(word)) return false;
   if (place === 'middle') return true;
-  if (capitalized) return false;
-  if (place === 'start') return kind === 'missing' && word.length >= 6;
-  return kind === 'exchanged' || doubling || (kind === 'missing' && word.length >= 6);
+  if (nature.capitalized) return false;
+  if (place === 'start') return doubling || (kind === 'missing' && word.length >= 6);
+  if (kind === 'exchanged' || doubling) return true;
+  return word.length >= (kind === 'missing' ? 6 : 8) && !nature.isDerived();
 }
 
 /** Words with a capital are often names. */

@@ -39,7 +39,7 @@ export function slipOf(
   const near = dictionary.near(lower).map((each) => ({ each, change: changeBetween(lower, each) }));
   const once = near.length > 0 || nature.isMade() ? undefined : saidOnce(lower, dictionary);
   if (once !== undefined) return { meant: [once], likely: !capitalized };
-  const used = near.filter(({ each, change }) => tellsWhereUsed(change, lower, capitalized) && uses(each));
+  const used = near.filter(({ each, change }) => tellsWhereUsed(change, lower, nature) && uses(each));
   const telling = used.length > 0 ? used : near.filter(({ change }) => tells(change, lower, nature));
   const meant = used.length > 0 ? used : near.filter(({ change }) => mayBe(change, telling));
   if (meant.length === 0 || (capitalized && telling.length === 0 && meant.length > 1)) return undefined;

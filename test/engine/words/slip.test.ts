@@ -78,6 +78,9 @@ describe('a slight slip', () => {
       ['Paremeters', 'parameters'],
       ['Entitiy', 'entity'],
       ['filger', 'filter'],
+      ['tthat', 'that'],
+      ['timestampe', 'timestamp'],
+      ['deploymeny', 'deployment'],
     ] as const) {
       expect(likely(word), word).toBe(false);
       expect(slip(word, meant), word).toEqual({ meant: [meant], likely: true });
@@ -86,6 +89,7 @@ describe('a slight slip', () => {
 
   it('is unlikely in identifiers and at the end of names', () => {
     expect(likely('listid', 'listed')).toBe(false);
+    expect(likely('baselined', 'baseline')).toBe(false);
     expect(likely('Gifts', 'gift')).toBe(false);
     expect(likely('Filterz', 'filters')).toBe(false);
   });
