@@ -40,7 +40,7 @@ export function changeBetween(word: string, meant: string): Change {
 
 /**
  * Whether a change shows that a word is misspelled, and not a name or a term that happens to look like a common word.
- * The lengths were set by reading the words of half a million short English texts: the longer a word, the less it looks
+ * The lengths were set by reading the unknown words of many short texts: the longer a word, the less it looks
  * like another one by chance. Exchanged, forgotten and doubled letters tell most; a replaced one and a change at the
  * ends tell least, because names and terms are made like that.
  */
