@@ -87,7 +87,9 @@ export const oAuthSettings: Schema = {
       described('Who signs the user in.', choice(provider)),
     ),
     clientId: described('Id of the application that you registered with the provider.', text),
-    clientSecret: described('Never part of a submission; entered after import.', text),
+    clientSecret: described('Never part of a submission; entered after import.', {
+      type: ['string', 'null'],
+    }),
     scopes: described('Scopes asked for.', listOf(text)),
     redirectMode: {
       ...described(

@@ -66,7 +66,22 @@ testRule(rule, {
     },
     'a parameter without value': {
       given: oauth2({ ...urls, refreshUrl: {} }),
-      finds: [{ severity: 'error', at: `${at}/customParameters/refreshUrl`, says: 'no value' }],
+      finds: [
+        {
+          severity: 'error',
+          at: `${at}/customParameters/refreshUrl`,
+          covers: '"refreshUrl"',
+          says: 'no value',
+        },
+      ],
+    },
+    'the value null': {
+      given: oauth2({ ...urls, refreshUrl: { value: null } }),
+      finds: [{ severity: 'error', at: `${at}/customParameters/refreshUrl/value`, covers: 'null' }],
+    },
+    'custom parameters that are no object': {
+      given: settings({ identityProvider: 'aad', customParameters: [] }),
+      finds: [{ severity: 'error', at: `${at}/customParameters`, covers: '"customParameters"' }],
     },
     'a blank value': {
       given: oauth2({ ...urls, refreshUrl: { value: '' } }),
