@@ -99,5 +99,5 @@ export default defineRule('auth/oauth-settings', {
 
 function hasValue(member: JsonNode): boolean {
   const value = member.get('value');
-  return value !== undefined && value.type !== 'null' && (value.text === undefined || isFilled(value.text));
+  return value !== undefined && (value.text === undefined || isFilled(value.text));
 }
