@@ -6,6 +6,8 @@ export interface DoubledWord extends Stretch {
   readonly word: string;
   /** Where the first one starts. */
   readonly start: number;
+  /** False for words with capitals that may be a name, such as "Duran Duran". */
+  readonly certain: boolean;
 }
 
 const doubled = /(?<![\p{L}\p{N}_'’./@#-])([A-Za-z]+)[ \t\u00a0]+\1(?![\p{L}\p{N}_'’@#-]|[./]\w)/giu;
@@ -15,8 +17,8 @@ const most = 20;
 const repeatable: ReadonlySet<string> = new Set(['had', 'that', 'bye', 'is']);
 
 /**
- * Words written twice in a row, in text order, twenty at most. With capitals only the little words count: "Duran Duran" is a name, and
- * "Contact contact" a verb and a noun.
+ * Words written twice in a row, in text order, twenty at most. Where the two differ in capitals only the little words
+ * count: "Contact contact" is a verb and a noun.
  */
 export function doubledWords(text: string): readonly DoubledWord[] {
   if (!mayDouble(text)) return none;
@@ -26,10 +28,11 @@ export function doubledWords(text: string): readonly DoubledWord[] {
     const word = match[1] ?? '';
     const lower = word.toLowerCase();
     if ((lower.length < 2 && lower !== 'a') || repeatable.has(lower)) continue;
-    const inLowerCase = word === lower && match[0].endsWith(lower);
-    if (!inLowerCase && !isEnglishWord(lower)) continue;
+    const isLittle = isEnglishWord(lower);
+    if (!match[0].endsWith(word) && !isLittle) continue;
     const start = match.index;
-    hits.push({ word, start, from: start + word.length, to: start + match[0].length });
+    const [from, to] = [start + word.length, start + match[0].length];
+    hits.push({ word, start, from, to, certain: isLittle || word === lower });
   }
   return hits;
 }

@@ -1,3 +1,4 @@
+import { isWhiteSpace } from './code-points';
 import type { Stretch } from './white-space';
 
 /** A line of a Markdown text, without its line end; offsets in UTF-16 units of the whole text. */
@@ -31,6 +32,8 @@ export interface Markdown {
 }
 
 const longestTarget = 2000;
+/** No line people write has more links; rows of brackets that never close would be read over and over. */
+const mostTargets = 1000;
 
 /**
  * Reads lines, headings and link targets in one pass over the lines. Not a full Markdown parser: it knows fenced code,
@@ -163,7 +166,8 @@ function targetsOf(line: MarkdownLine): readonly MarkdownTarget[] {
   const note = (at: number, target: string) => {
     if (target !== '') found.push({ target, from: line.from + at, to: line.from + at + target.length });
   };
-  for (let at = line.prose.indexOf(']('); at >= 0; at = line.prose.indexOf('](', at + 2)) {
+  let at = line.prose.indexOf('](');
+  for (let count = 0; at >= 0 && count < mostTargets; count += 1, at = line.prose.indexOf('](', at + 2)) {
     const from = at + 2 + (/^\s*/.exec(line.prose.slice(at + 2, at + 12))?.[0].length ?? 0);
     const angled = line.prose[from] === '<';
     note(angled ? from + 1 : from, angled ? upTo(line.prose, from + 1, /[<>]/) : balanced(line.prose, from));
@@ -180,6 +184,9 @@ function upTo(line: string, from: number, stop: RegExp): string {
   return line.slice(from, length < 0 ? undefined : from + length);
 }
 
+const openParenthesis = 0x28;
+const closeParenthesis = 0x29;
+
 /** Up to a blank or the closing parenthesis; pairs of parentheses inside belong to the target. */
 function balanced(line: string, from: number): string {
   // No real target is longer; without a bound, rows of opening brackets would be read over and over.
@@ -187,10 +194,10 @@ function balanced(line: string, from: number): string {
   let depth = 0;
   let at = from;
   for (; at < end; at += 1) {
-    const character = line[at] ?? '';
-    if (/\s/.test(character)) break;
-    if (character === '(') depth += 1;
-    else if (character === ')') {
+    const code = line.charCodeAt(at);
+    if (isWhiteSpace(code)) break;
+    if (code === openParenthesis) depth += 1;
+    else if (code === closeParenthesis) {
       if (depth === 0) break;
       depth -= 1;
     }

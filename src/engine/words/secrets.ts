@@ -11,8 +11,13 @@ export interface Secret {
   readonly sample: boolean;
 }
 
+/** Some writers of JSON escape the `&` in front of a signature. */
+const escapedAmpersand = String.raw`\\u0026`;
+const patterns = lists.secretPatterns.flatMap((one) =>
+  one.startsWith('[?&]') ? [one, one.replace('[?&]', escapedAmpersand)] : [one],
+);
 /** No real credential is longer; endless repetition would exhaust the matcher on a run of millions of characters. */
-const bounded = lists.secretPatterns.map((one) => one.replaceAll(',}', ',8192}').replaceAll(']*', ']{0,64}'));
+const bounded = patterns.map((one) => one.replaceAll(',}', ',8192}').replaceAll(']*', ']{0,64}'));
 
 /**
  * A credential that begins with a letter does not begin in the middle of a word, unless the letter before it belongs
@@ -23,22 +28,23 @@ const pattern = new RegExp(
   'y',
 );
 
-/** How a credential begins: literal characters behind at most one of a class. */
+/** How a credential begins: literal characters behind at most one of a class, or one that is escaped. */
 interface Head {
   readonly literal: string;
   /** Characters in front of it. */
-  readonly before: 0 | 1;
+  readonly before: number;
 }
 
 /** Looking for a few characters is many times faster than trying the pattern everywhere. */
-const heads = lists.secretPatterns.map(headOf);
+const heads = patterns.map(headOf);
 const anyHead = new RegExp(heads.map(({ literal }) => literal).join('|'), 'g');
 
 function headOf(source: string): Head {
   const { characters, literal } =
-    /^(?<characters>\[[^\]]+\])?(?<literal>[\w= -]+)(?![?*{])/.exec(source)?.groups ?? {};
+    /^(?<characters>\[[^\]]+\]|\\\\u0026)?(?<literal>[\w= -]+)(?![?*{])/.exec(source)?.groups ?? {};
   if (literal === undefined) throw new Error(`The credential pattern ${source} has no literal head.`);
-  return { literal, before: characters === undefined ? 0 : 1 };
+  const escaped = characters === escapedAmpersand;
+  return { literal, before: characters === undefined ? 0 : escaped ? '\\u0026'.length : 1 };
 }
 
 /** Where a credential could begin, in text order. */
@@ -47,7 +53,8 @@ function candidatesIn(text: string): readonly number[] {
   anyHead.lastIndex = 0;
   for (let match = anyHead.exec(text); match !== null; match = anyHead.exec(text)) {
     const { 0: head, index } = match;
-    for (const { before, literal } of heads) if (literal === head) found.add(index - before);
+    for (const { before, literal } of heads)
+      if (literal === head && before <= index) found.add(index - before);
     // Heads may overlap.
     anyHead.lastIndex = index + 1;
   }
@@ -62,7 +69,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^AIza/, 'a Google API key'],
   [/^xox/, 'a Slack token'],
   [/^[sr]k_/, 'a Stripe key'],
-  [/^[?&]sig=/, 'a shared access signature'],
+  [/^(?:[?&]|\\u0026)sig=/, 'a shared access signature'],
   [/^AccountKey=/, 'a storage account key'],
   [/^Bearer /, 'a bearer token'],
 ];

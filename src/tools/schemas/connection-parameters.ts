@@ -17,6 +17,8 @@ import {
 
 /** Some exports write flags and numbers as text. */
 const flagOrText: Schema = { type: ['boolean', 'string'] };
+/** What is entered after import is null in some published connectors. */
+const textOrNull: Schema = { type: ['string', 'null'] };
 const texts: Members = {
   displayName: described('Title of the field.', text),
   description: described('What to enter, in a sentence.', text),
@@ -86,8 +88,8 @@ export const oAuthSettings: Schema = {
       'auth/oauth-settings',
       described('Who signs the user in.', choice(provider)),
     ),
-    clientId: described('Id of the application that you registered with the provider.', text),
-    clientSecret: described('Never part of a submission; entered after import.', text),
+    clientId: described('Id of the application that you registered with the provider.', textOrNull),
+    clientSecret: described('Never part of a submission; entered after import.', textOrNull),
     scopes: described('Scopes asked for.', listOf(text)),
     redirectMode: {
       ...described(

@@ -80,6 +80,10 @@ describe('readMarkdown', () => {
     expect(() => readMarkdown(text)).not.toThrow();
   });
 
+  it('stops at a thousand targets in a line', () => {
+    expect(targets('[a](b) '.repeat(2000))).toHaveLength(1000);
+  });
+
   it.each(['](', '](<', '`', '[', '# ', '<!--', '<a href="', '``` `'])('gets through many of %j', (part) => {
     expect(readMarkdown(part.repeat(20_000)).lines).toHaveLength(1);
   });

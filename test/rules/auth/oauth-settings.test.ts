@@ -16,6 +16,8 @@ const generic = { identityProvider: 'oauth2generic' };
 testRule(rule, {
   passes: {
     'all URLs': oauth2(urls),
+    // Published connectors without refresh tokens have it.
+    'the value null': oauth2({ ...urls, refreshUrl: { value: null } }),
     'custom parameters in another case': oauth2({
       AuthorizationUrl: urls.authorizationUrl,
       TokenUrl: urls.tokenUrl,
@@ -66,7 +68,18 @@ testRule(rule, {
     },
     'a parameter without value': {
       given: oauth2({ ...urls, refreshUrl: {} }),
-      finds: [{ severity: 'error', at: `${at}/customParameters/refreshUrl`, says: 'no value' }],
+      finds: [
+        {
+          severity: 'error',
+          at: `${at}/customParameters/refreshUrl`,
+          covers: '"refreshUrl"',
+          says: 'no value',
+        },
+      ],
+    },
+    'custom parameters that are no object': {
+      given: settings({ identityProvider: 'aad', customParameters: [] }),
+      finds: [{ severity: 'error', at: `${at}/customParameters`, covers: '"customParameters"' }],
     },
     'a blank value': {
       given: oauth2({ ...urls, refreshUrl: { value: '' } }),

@@ -82,11 +82,11 @@ testRule(rule, {
         { severity: 'error', at: `${ui}/description`, covers: 'Power Automate' },
       ],
     },
-    'a product name of Microsoft itself': {
+    'a product name, by Microsoft itself': {
       given: connector()
         .setProperty('/properties/publisher', 'Microsoft')
         .setProperty(`${ui}/tooltip`, 'Provide the Power BI key.'),
-      finds: [{ severity: 'info', at: `${ui}/tooltip` }],
+      finds: [{ severity: 'error', at: `${ui}/tooltip`, covers: 'Power BI' }],
     },
     'an unknown type': {
       given: connector().setProperty(`${at}/type`, 'password'),

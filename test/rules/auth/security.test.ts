@@ -55,7 +55,7 @@ testRule(rule, {
     },
     'empty connection parameters': {
       given: connector().setProperty(parameters, {}),
-      finds: [{ check: matches, severity: 'warning', at: '/properties' }],
+      finds: [{ check: matches, severity: 'warning', at: parameters, covers: '{}' }],
     },
     'OAuth in the definition and a key in the parameters': {
       given: oauthConnector.setProperty(parameters, { api_key: { type: 'securestring' } }),
@@ -95,7 +95,7 @@ testRule(rule, {
     },
     'parameters and empty definitions': {
       given: connector().set(definitions, {}).unset('/security'),
-      finds: [{ check: matches, severity: 'info', at: '' }],
+      finds: [{ check: matches, severity: 'info', at: definitions, covers: '{}' }],
     },
     'an unknown type': {
       given: scheme({ type: 'bearer' }),

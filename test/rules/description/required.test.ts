@@ -17,7 +17,7 @@ testRule(rule, {
     },
     'an info object that is no object': {
       given: connector().set('/info', 7),
-      finds: [{ at: '', covers: '{', says: '"description"' }],
+      finds: [{ at: '/info', covers: '"info"', says: '"description"' }],
     },
     'a blank description': {
       given: description(' \n'),

@@ -12,6 +12,7 @@ testRule(rule, {
       '/info/title',
       'monday.com',
     ),
+    'the possessive of the title': description("iParcel's labels and more.").set('/info/title', 'iParcel'),
     'a digit at the start': description('3 services in one.'),
     'a blank description': description('  '),
   },

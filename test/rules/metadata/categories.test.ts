@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { checkConnector } from '../../../src/engine';
 import rule from '../../../src/engine/rules/metadata/categories';
 import { connector } from '../../support/builders';
 import { testRule } from '../../support/rule-tester';
@@ -103,4 +105,10 @@ testRule(rule, {
       afterFix: '"propertyValue": "Data"',
     },
   },
+});
+
+it('judges the first hundred parts of an endless list', () => {
+  const { findings } = checkConnector(categories('&amp;'.repeat(20_000)).snapshot(), { rules: [rule] });
+  expect(findings.filter(({ message }) => message.includes('twice'))).toHaveLength(99);
+  expect(findings.some(({ message }) => message.includes('has 20000 categories'))).toBe(true);
 });

@@ -87,6 +87,10 @@ testRule(rule, {
       given: policies({ templateId: 'dynamichosturl' }),
       finds: [{ check: parameters, severity: 'error', at, covers: '{', says: 'urlTemplate' }],
     },
+    'parameters that are no object': {
+      given: policies({ templateId: 'dynamichosturl', parameters: null }),
+      finds: [{ check: parameters, at: `${at}/parameters`, covers: '"parameters"', says: 'urlTemplate' }],
+    },
     'a blank parameter': {
       given: policy('setqueryparameter', { ...header, [value]: ' ' }),
       finds: [{ check: parameters, severity: 'error', at: `${at}/parameters/${value}`, covers: '" "' }],

@@ -15,6 +15,13 @@ testRule(rule, {
     'a second copy at the root': sound.setProperty('/publisher', 'Parcel Desk'),
   },
   reports: {
+    'properties that are no object': {
+      given: sound.setProperty('/properties', null),
+      finds: [
+        { check: required, at: '/properties', covers: '"properties"', fix: 'none' },
+        { check: owner, at: '/properties', covers: '"properties"', fix: 'none' },
+      ],
+    },
     'no publisher': {
       given: sound.unsetProperty('/properties/publisher'),
       finds: [

@@ -35,6 +35,10 @@ testRule(rule, {
       .setProperty('/properties/scriptOperations', ['GetParcel'])
       .setProperty('/properties/connectionParameterSets', { values: [{ name: 'key', parameters: {} }] })
       .setProperty('/$schema', 'apiProperties.schema.json'),
+    'client id and secret set to null': connector().setProperty('/properties/connectionParameters/token', {
+      ...settings,
+      oAuthSettings: { ...settings.oAuthSettings, clientId: null, clientSecret: null },
+    }),
     'flags written as text': connector().setProperty(`${key}/uiDefinition/constraints/clearText`, 'false'),
     'faults that rules of their own report': connector()
       .setProperty('/properties/iconBrandColor', 7)

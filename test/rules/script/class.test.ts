@@ -14,6 +14,9 @@ testRule(rule, {
     'full names and no async': script(
       'class Script:ScriptBase { public override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> ExecuteAsync () { } }',
     ),
+    'blanks around angle brackets': script(
+      sound.replace('<HttpResponseMessage>', ' < HttpResponseMessage > '),
+    ),
     'a helper class beside it': script(`${sound}class Helper { }`),
     'another declaration in a comment': script(`${sound}// class Script : ScriptBase\n`),
     'another declaration in a string': script(

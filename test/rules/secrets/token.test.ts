@@ -45,6 +45,17 @@ testRule(rule, {
         },
       ],
     },
+    'a signature behind an escaped ampersand': {
+      given: sound.file(
+        'settings.json',
+        String.raw`{ "url": "https://store.parceldesk.io/a?sv=1\u0026sig=${'aB3/'.repeat(10)}" }`,
+      ),
+      finds: [{ severity: 'error', file: 'settings.json', says: 'a shared access signature' }],
+    },
+    'a signature at the very beginning': {
+      given: sound.file('readme.md', `?sig=${'aB3/'.repeat(10)}\n`),
+      finds: [{ severity: 'error', file: 'readme.md', covers: `?sig=${'aB3/'.repeat(10)}` }],
+    },
     'a key in the properties': {
       given: sound.setProperty('/properties/policyTemplateInstances', [
         { parameters: { value: `Bearer ${accessKey}zz9yy8` } },

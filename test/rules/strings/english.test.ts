@@ -33,6 +33,20 @@ testRule(rule, {
       given: described('Σύνολο parcels of the customer.'),
       finds: [{ at, covers: 'Σύνολο' }],
     },
+    'a connection parameter in another script': {
+      given: connector().setProperty(
+        '/properties/connectionParameters/api_key/uiDefinition/displayName',
+        'Ключ',
+      ),
+      finds: [
+        {
+          severity: 'warning',
+          file: 'apiProperties.json',
+          at: '/properties/connectionParameters/api_key/uiDefinition/displayName',
+          covers: 'Ключ',
+        },
+      ],
+    },
     'a German text': {
       given: described('Liefert die Pakete des Kunden und der Firma nach Datum sortiert.'),
       finds: [{ severity: 'warning', at, says: '"die", "des", "und", "der"' }],

@@ -19,6 +19,10 @@ testRule(rule, {
       given: connector().unset('/info'),
       finds: [{ at: '', covers: '{', says: '"title"' }],
     },
+    'an info object that is no object': {
+      given: connector().set('/info', null),
+      finds: [{ at: '/info', covers: '"info"', says: '"title"' }],
+    },
     'an empty title': { given: title(''), finds: [{ severity: 'error', at: '/info/title', covers: '""' }] },
     'a title of blanks': { given: title(' \t\u00a0'), finds: [{ at: '/info/title', says: 'empty' }] },
     'a title that is no string': {

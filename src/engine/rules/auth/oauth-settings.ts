@@ -76,11 +76,14 @@ export default defineRule('auth/oauth-settings', {
       for (const member of needed.get(provider?.toLowerCase() ?? '') ?? []) {
         const found = memberAnyCase(custom, member);
         const data = { name, member, provider: quoted(provider ?? '') };
-        const holder = custom?.isObject ? custom : settings;
         if (found === undefined)
-          report('lacks', { at: doc.missingIn(holder, member), data, subject: member });
-        else if (!hasValue(found))
-          report('noValue', { at: doc.spot(found.get('value') ?? found), data, subject: member });
+          report('lacks', { at: doc.missingIn(custom ?? settings, member), data, subject: member });
+        else if (!hasValue(found)) {
+          const value = found.get('value');
+          const empty = value === undefined && found.isObject;
+          const at = empty ? doc.missingIn(found, 'value') : doc.spot(value ?? found);
+          report('noValue', { at, data, subject: member });
+        }
       }
       for (const member of custom?.members ?? []) {
         const value = member.get('value');

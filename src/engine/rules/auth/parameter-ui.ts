@@ -6,7 +6,7 @@ import type { PropertiesModel } from '../../model/properties-model';
 import { isFilled, trimWhiteSpace } from '../../words/code-points';
 import { grouped } from '../../words/grouped';
 import { norm } from '../../words/norm';
-import { productNameSeverity, productNamesIn } from '../../words/product-names';
+import { productNamesIn } from '../../words/product-names';
 import { quoted } from '../../words/quoted';
 import { nameOf, parametersOf } from './_connection';
 
@@ -70,13 +70,10 @@ export default defineRule('auth/parameter-ui', {
           });
         } else if (node !== undefined) {
           const hits = productNamesIn(node.text).filter(({ list }) => list !== 'PP3');
-          for (const [subject, [{ from, list, name: product, to }]] of grouped(hits, (hit) =>
-            norm(hit.name),
-          )) {
+          for (const [subject, [{ from, name: product, to }]] of grouped(hits, (hit) => norm(hit.name))) {
             report('product', {
               at: doc.within(node, from, to),
               data: { name, member, product: quoted(product) },
-              severity: productNameSeverity(list, properties.publisher),
               subject: `${member} ${subject}`,
             });
           }

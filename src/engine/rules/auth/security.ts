@@ -33,7 +33,7 @@ export default defineRule('auth/security', {
     noDefinitions: {
       check: matches,
       severity: 'info',
-      says: 'apiProperties.json has connection parameters, but the definition has no "securityDefinitions".',
+      says: 'apiProperties.json has connection parameters, but the definition has no entry in "securityDefinitions".',
       help: 'Describe in "securityDefinitions" how the service is signed in to.',
     },
     type: {
@@ -80,12 +80,18 @@ export default defineRule('auth/security', {
     if (properties === undefined)
       return skip('auth/security-matches reads apiProperties.json, which is missing or not readable.');
     const { doc, root } = definition;
+    const definitions = root.get('securityDefinitions');
     const parameters = parametersOf(properties);
     const schemes = schemesOf(root);
     const [first] = schemes;
     if (parameters.length === 0) {
       if (first === undefined) return;
-      const at = properties.doc.missingIn(properties.properties ?? properties.root, 'connectionParameters');
+      const holder = properties.root.get('properties') ?? properties.root;
+      const written = properties.get('connectionParameters');
+      const at =
+        written === undefined
+          ? properties.doc.missingIn(holder, 'connectionParameters')
+          : properties.doc.spot(written);
       return report('noParameters', { at, data: { name: quoted(first.key?.text ?? '') } });
     }
     const ofType = (nodes: readonly JsonNode[], type: string) =>
@@ -97,8 +103,11 @@ export default defineRule('auth/security', {
     if (oauthParameter !== undefined && oauthScheme === undefined) {
       const at = properties.doc.key(oauthParameter);
       report('noOauthDefinition', { at, data: { name: nameOf(oauthParameter) } });
-    } else if (first === undefined && (root.get('securityDefinitions')?.items.length ?? 0) === 0)
-      report('noDefinitions', { at: doc.missingIn(root, 'securityDefinitions') });
+    } else if (first === undefined && (definitions?.items.length ?? 0) === 0) {
+      const at =
+        definitions === undefined ? doc.missingIn(root, 'securityDefinitions') : doc.spot(definitions);
+      report('noDefinitions', { at });
+    }
     const key = ofType(schemes, 'apiKey');
     if (key !== undefined && ofType(parameters, 'securestring') === undefined)
       report('noSecret', { at: doc.key(key), data: { name: nameOf(key) } });

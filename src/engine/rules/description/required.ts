@@ -20,7 +20,7 @@ export default defineRule('description/required', {
   check({ definition, report }) {
     const { descriptionNode, doc, info, root } = definition;
     if (descriptionNode === undefined) {
-      report('missing', { at: doc.missingIn(info?.isObject ? info : root, 'description') });
+      report('missing', { at: doc.missingIn(info ?? root, 'description') });
     } else if (descriptionNode.text === undefined) report('notText', { at: doc.spot(descriptionNode) });
     else if (!isFilled(descriptionNode.text)) report('blank', { at: doc.value(descriptionNode) });
   },

@@ -29,7 +29,9 @@ export default defineRule('description/sentence', {
     if (open !== undefined)
       report('open', { at: open.at, data: { end: open.end }, subject: 'end', fixes: [open.fix] });
     const [word = ''] = wordsOf(text);
-    if (!/^\p{Ll}/u.test(word) || word === wordsOf(definition.title ?? '')[0]) return;
+    // "iAuditor's" is the name as well.
+    const name = word.replace(/['’]s?$/, '');
+    if (!/^\p{Ll}/u.test(word) || [word, name].includes(wordsOf(definition.title ?? '')[0] ?? '')) return;
     const from = text.indexOf(word);
     report('lowerCase', {
       at: doc.within(node, from, from + word.length),

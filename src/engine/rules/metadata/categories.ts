@@ -6,6 +6,8 @@ import { quoted } from '../../words/quoted';
 import { categories, readCategories } from './_categories';
 
 const most = 2;
+/** More parts of one list than this say nothing new. */
+const mostPieces = 100;
 const names = categories.join(', ');
 
 export default defineRule('metadata/categories', {
@@ -69,16 +71,18 @@ export default defineRule('metadata/categories', {
     if (pieces.length > most) {
       report('tooMany', { at: doc.value(valueNode), data: { count: pieces.length, most }, subject: 'count' });
     }
-    pieces.forEach(({ from, known, meant, text, to }, index) => {
+    const seen = new Set<string>();
+    for (const { from, known, meant, text, to } of pieces.slice(0, mostPieces)) {
       const at = doc.within(valueNode, from, to);
       const name = quoted(text);
-      if (pieces.slice(0, index).some((earlier) => earlier.text === text)) {
+      if (seen.has(text)) {
         report('twice', { at, data: { name }, subject: `twice ${text}` });
       } else if (!known && meant !== undefined) {
         const fix = safe(`Write ${quoted(meant)}`, () => replaceWithin(doc, valueNode, from, to, meant));
         report('misspelled', { at, data: { name, meant: quoted(meant, 200) }, subject: text, fixes: [fix] });
       } else if (!known) report('unknown', { at, data: { name, names }, subject: text });
-    });
+      seen.add(text);
+    }
     if (untidy === undefined) return;
     const clean = pieces.map(({ text }) => text).join(';');
     const fix = safe('Remove the superfluous blanks and semicolons', () =>

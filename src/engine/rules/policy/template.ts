@@ -89,8 +89,7 @@ function reportParameters(
   for (const name of required) {
     const node = parameters?.get(name);
     const data = { name, template };
-    const parent = parameters?.isObject ? parameters : instance;
-    if (node === undefined) report('missing', { at: doc.missingIn(parent, name), data });
+    if (node === undefined) report('missing', { at: doc.missingIn(parameters ?? instance, name), data });
     else if (node.type === 'null' || (node.type === 'string' && !isFilled(node.text)))
       report('blank', { at: doc.value(node), data });
   }

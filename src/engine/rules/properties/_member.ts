@@ -48,7 +48,7 @@ export function memberFault(
       : [];
     return { kind: 'misplaced', at: doc.key(misplaced), found: keyOf(misplaced), fixes };
   }
-  return { kind: 'missing', at: doc.missingIn(parent ?? root, name), found: '', fixes: [] };
+  return { kind: 'missing', at: doc.missingIn(root.get('properties') ?? root, name), found: '', fixes: [] };
 }
 
 function alike(parent: JsonNode | undefined, name: string): JsonNode | undefined {

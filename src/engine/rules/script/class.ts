@@ -4,8 +4,9 @@ import { quoted } from '../../words/quoted';
 import { scriptOf, whyNoScript } from './_script';
 
 const scriptClass = /\bclass\s+Script\s*:\s*ScriptBase\b/g;
+// Some published scripts put blanks around the angle brackets.
 const executeAsync =
-  /\boverride\s+(?:async\s+)?(?:System\.Threading\.Tasks\.)?Task<(?:System\.Net\.Http\.)?HttpResponseMessage>\s+ExecuteAsync\s*\(/;
+  /\boverride\s+(?:async\s+)?(?:System\.Threading\.Tasks\.)?Task\s*<\s*(?:System\.Net\.Http\.)?HttpResponseMessage\s*>\s*ExecuteAsync\s*\(/;
 /** A class that is probably meant to be the script: the first one, or one with the right name. */
 const anyClass = /\bclass\s+(?<name>[\p{L}_][\p{L}\p{Nd}_]*)/gu;
 

@@ -10,7 +10,7 @@ const shown = 4;
 const beyondAscii = /[^ -~\s]/;
 
 export default defineRule('strings/english', {
-  needs: ['definition'],
+  needs: [],
   pass: 'text-quality',
   messages: {
     script: {
@@ -22,9 +22,11 @@ export default defineRule('strings/english', {
       help: 'Write the text in English.',
     },
   },
-  check({ connector, definition, report }) {
-    const { doc } = definition;
-    for (const { places, text } of distinctTexts(connector).find((each) => each.doc === doc)?.texts ?? []) {
+  check({ connector, report, skip }) {
+    const documents = distinctTexts(connector);
+    if (documents.length === 0) skip('There is no readable JSON file.');
+    const all = documents.flatMap(({ doc, texts }) => texts.map((each) => ({ ...each, doc })));
+    for (const { doc, places, text } of all) {
       const foreign = beyondAscii.test(text)
         ? scriptRuns(text).find(({ kind }) => kind === 'foreign')
         : undefined;

@@ -50,13 +50,14 @@ export default defineRule('strings/grammar', {
 });
 
 function reportDoubled({ report }: Context, doc: JsonDocument, { places, text }: DistinctText): void {
-  for (const { from, start, to, word } of doubledWords(text)) {
+  for (const { certain, from, start, to, word } of doubledWords(text)) {
+    const make = certain ? safe : suggest;
     for (const place of places)
       report('doubled', {
         at: doc.within(place.node, start, to),
         data: { text: textLabel(place), word: quoted(word) },
         subject: word.toLowerCase(),
-        fixes: [safe('Remove the second word', () => replaceWithin(doc, place.node, from, to, ''))],
+        fixes: [make('Remove the second word', () => replaceWithin(doc, place.node, from, to, ''))],
       });
   }
 }
@@ -81,13 +82,14 @@ function reportReadme({ connector, report }: Context): void {
   if (readme === undefined) return;
   const { doc, lines } = readme;
   for (const line of lines) {
-    for (const { from, start, to, word } of doubledWords(line.text)) {
+    for (const { certain, from, start, to, word } of doubledWords(line.text)) {
+      const make = certain ? safe : suggest;
       const edit = { file: doc.name, offset: line.from + from, length: to - from, text: '' };
       report('doubledReadme', {
         at: doc.stretch(line.from + start, to - start),
         data: { word: quoted(word) },
         subject: word.toLowerCase(),
-        fixes: [safe('Remove the second word', () => [edit])],
+        fixes: [make('Remove the second word', () => [edit])],
       });
     }
   }

@@ -5,6 +5,8 @@ import { quoted } from '../../words/quoted';
 import { readTitle } from './_title';
 
 const shared = 4;
+/** No title is longer; what follows would only cost time. */
+const longest = 500;
 
 export default defineRule('title/organization-name', {
   needs: ['definition'],
@@ -25,7 +27,7 @@ export default defineRule('title/organization-name', {
       hostOf(`https://${root.get('host')?.text ?? ''}`),
       website === undefined ? undefined : hostOf(website),
     ].filter((name): name is string => name !== undefined && norm(name) !== '');
-    if (names.length === 0 || names.some((name) => related(title.base, name))) return;
+    if (names.length === 0 || names.some((name) => related(title.base.slice(0, longest), name))) return;
     const data = {
       title: quoted(title.base),
       names: [...new Set(names)].map((name) => quoted(name)).join(', '),

@@ -13,8 +13,7 @@ export default defineRule('title/required', {
   },
   check({ definition, report }) {
     const { doc, info, root, titleNode } = definition;
-    if (titleNode === undefined)
-      report('missing', { at: doc.missingIn(info?.isObject ? info : root, 'title') });
+    if (titleNode === undefined) report('missing', { at: doc.missingIn(info ?? root, 'title') });
     else if (titleNode.text === undefined) report('notText', { at: doc.spot(titleNode) });
     else if (!isFilled(titleNode.text)) report('blank', { at: doc.value(titleNode) });
   },
