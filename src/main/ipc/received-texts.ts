@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '../../shared/result';
+import { spliced, type ToldText } from '../../shared/told-text';
+import type { OpenBuffer } from '../../shared/workspace';
+import type { Session } from '../workspace/session';
+
+/** Texts of one folder's editors as the window told them last. */
+export class ReceivedTexts {
+  private readonly known = new Map<string, { readonly serial: number; readonly text: string }>();
+
+  /**
+   * The whole text. Failure code `unknown-text`: the edits do not belong to what is known, so that the window has to
+   * tell the text whole.
+   */
+  take(told: ToldText): Result<OpenBuffer> {
+    const { file, serial } = told;
+    const text = this.textOf(told);
+    if (text === undefined) {
+      this.known.delete(file);
+      return fail('unknown-text', `The text of ${file} did not arrive whole. Try again.`);
+    }
+    this.known.set(file, { serial, text });
+    return ok({ file, text });
+  }
+
+  /** All of them, or the first failure; those after it are taken all the same. */
+  takeAll(told: readonly ToldText[]): Result<readonly OpenBuffer[]> {
+    const taken = told.map((one) => this.take(one));
+    const buffers: OpenBuffer[] = [];
+    for (const result of taken) {
+      if (!result.ok) return result;
+      buffers.push(result.value);
+    }
+    return ok(buffers);
+  }
+
+  private textOf(told: ToldText): string | undefined {
+    if ('text' in told) return told.text;
+    const before = this.known.get(told.file);
+    if (before?.serial !== told.base) return undefined;
+    const text = spliced(before.text, told.edits);
+    return text?.length === told.length ? text : undefined;
+  }
+}
+
+const bySession = new WeakMap<Session, ReceivedTexts>();
+
+/** What the window told of a folder's texts, whatever it told them for. */
+export function receivedTexts(session: Session): ReceivedTexts {
+  const texts = bySession.get(session) ?? new ReceivedTexts();
+  bySession.set(session, texts);
+  return texts;
+}
