@@ -193,7 +193,13 @@ export const workspace: z.ZodType<Workspace> = z.object({
 const splice = z.object({ offset: count, length: count, text });
 
 export const toldText: z.ZodType<ToldText> = z.union([
-  z.object({ file: fileName, serial: count, base: count, edits: z.array(splice).max(1000), length: count }),
+  z.object({
+    file: fileName,
+    serial: count,
+    base: z.union([count, id]),
+    edits: z.array(splice).max(1000),
+    length: count,
+  }),
   z.object({ file: fileName, serial: count, text }),
 ]);
 

@@ -11,8 +11,8 @@ export type ToldText =
   | {
       readonly file: string;
       readonly serial: number;
-      /** Serial of the text the edits start from. */
-      readonly base: number;
+      /** Which text the edits start from: serial of one told before, or version of the file on disk. */
+      readonly base: number | string;
       readonly edits: readonly Splice[];
       /** UTF-16 units of the text after the edits. */
       readonly length: number;

@@ -7,6 +7,8 @@ import type { Session } from '../workspace/session';
 export class ReceivedTexts {
   private readonly known = new Map<string, { readonly serial: number; readonly text: string }>();
 
+  constructor(private readonly folder: Pick<Session, 'textOfVersion'>) {}
+
   /**
    * The whole text. Failure code `unknown-text`: the edits do not belong to what is known, so that the window has to
    * tell the text whole.
@@ -35,10 +37,15 @@ export class ReceivedTexts {
 
   private textOf(told: ToldText): string | undefined {
     if ('text' in told) return told.text;
-    const before = this.known.get(told.file);
-    if (before?.serial !== told.base) return undefined;
-    const text = spliced(before.text, told.edits);
+    const before = this.before(told.file, told.base);
+    const text = before === undefined ? undefined : spliced(before, told.edits);
     return text?.length === told.length ? text : undefined;
+  }
+
+  private before(file: string, base: number | string): string | undefined {
+    if (typeof base === 'string') return this.folder.textOfVersion(file, base);
+    const known = this.known.get(file);
+    return known?.serial === base ? known.text : undefined;
   }
 }
 
@@ -46,7 +53,7 @@ const bySession = new WeakMap<Session, ReceivedTexts>();
 
 /** What the window told of a folder's texts, whatever it told them for. */
 export function receivedTexts(session: Session): ReceivedTexts {
-  const texts = bySession.get(session) ?? new ReceivedTexts();
+  const texts = bySession.get(session) ?? new ReceivedTexts(session);
   bySession.set(session, texts);
   return texts;
 }

@@ -166,6 +166,7 @@ describe('with a history', () => {
     const edits = [{ offset: text.length, length: 0, text: '\n' }];
     const told = { file: properties, serial: 2, base: 1, edits, length: text.length + 1 };
     expect(await checked(told)).toMatchObject({ error: { code: 'unknown-text' } });
+    await settled(checked({ ...told, base: baseVersion, edits: [], length: text.length }));
     await settled(checked({ file: properties, serial: 3, text }));
     await settled(checked({ ...told, serial: 4, base: 3 }));
     const put = { workspaceId, baseVersion };

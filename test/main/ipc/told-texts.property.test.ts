@@ -8,10 +8,15 @@ const file = 'apiProperties.json';
 
 /** A window with one text, and the main process it tells it to. */
 class Both {
-  edits = new ToldEdits();
-  readonly received = new ReceivedTexts();
+  edits = new ToldEdits('v1');
+  readonly received: ReceivedTexts;
 
-  constructor(public text: string) {}
+  constructor(public text: string) {
+    const onDisk = text;
+    this.received = new ReceivedTexts({
+      textOfVersion: (_, version) => (version === 'v1' ? onDisk : undefined),
+    });
+  }
 
   edit(places: readonly Place[]): void {
     const splices = places.map((place) => this.one(place));
@@ -80,7 +85,7 @@ describe('texts told by edits', () => {
               break;
             case 'restart':
               // The file was read anew: another editor tells its text to the same main process.
-              both.edits = new ToldEdits();
+              both.edits = new ToldEdits('v2');
               break;
             case 'tell':
               expect(both.arrive()).toBe(both.text);
@@ -91,9 +96,9 @@ describe('texts told by edits', () => {
     );
   });
 
-  it('go whole at first, then by edits, and whole again after very many', () => {
+  it('go by edits of what is on disk, then of what was told, and whole after very many', () => {
     const both = new Both('{}');
-    expect(both.tell()).toEqual({ file, serial: 1, text: '{}' });
+    expect(both.tell()).toEqual({ file, serial: 1, base: 'v1', edits: [], length: 2 });
     both.edit([{ at: 0.5, length: 0, text: ' ' }]);
     const edits = [{ offset: 1, length: 0, text: ' ' }];
     expect(both.tell()).toEqual({ file, serial: 2, base: 1, edits, length: 3 });
@@ -103,9 +108,12 @@ describe('texts told by edits', () => {
   });
 
   it('are refused where they do not fit, and forgotten, so that nothing builds on them', () => {
-    const received = new ReceivedTexts();
+    const received = new ReceivedTexts({ textOfVersion: () => undefined });
     const take = (told: ToldText) => received.take(told);
     const edits = [{ offset: 0, length: 1, text: '' }];
+    expect(take({ file, serial: 1, base: 'v1', edits, length: 2 })).toMatchObject({
+      error: { code: 'unknown-text' },
+    });
     expect(take({ file, serial: 1, text: 'abc' })).toMatchObject({ value: { file, text: 'abc' } });
     expect(take({ file, serial: 2, base: 1, edits, length: 3 })).toMatchObject({
       error: { code: 'unknown-text' },
@@ -117,7 +125,7 @@ describe('texts told by edits', () => {
   });
 
   it('take what else arrived with a text that is refused', () => {
-    const received = new ReceivedTexts();
+    const received = new ReceivedTexts({ textOfVersion: () => undefined });
     const other = { file: 'readme.md', serial: 1, text: 'Hello.' };
     const lost = { file, serial: 2, base: 1, edits: [], length: 0 };
     expect(received.takeAll([lost, other])).toMatchObject({ error: { code: 'unknown-text' } });

@@ -142,8 +142,9 @@ function addBuffer(workspaceId: string, file: WorkspaceFile): void {
     lineEnds: new LineEnds(file.text),
     savedText: file.text,
     savedVersionId: model.getAlternativeVersionId(),
-    told: new ToldEdits(),
+    told: new ToldEdits(file.version),
   };
+  if (!isPlain(buffer)) buffer.told.forget();
   buffers.set(file.name, buffer);
   model.onDidChangeContent((event) => {
     if (event.isFlush || event.isEolChange) buffer.told.forget();

@@ -1,4 +1,5 @@
 import type { Splice, ToldText } from '../../../shared/told-text';
+import type { FileVersion } from '../../../shared/workspace';
 
 /** More edits than this are told as the whole text: each of them would be applied to all of it. */
 const mostEdits = 200;
@@ -7,12 +8,19 @@ const mostEdits = 200;
 export class ToldEdits {
   private serial = 0;
   /** Undefined when the whole text has to be told. */
-  private edits: Splice[] | undefined;
+  private edits: Splice[] | undefined = [];
+  private base: string | number;
+
+  /** @param version of the file on disk whose text it is */
+  constructor(version: FileVersion) {
+    this.base = version;
+  }
 
   /** The text was edited, in this order. */
   add(edits: readonly Splice[]): void {
-    this.edits?.push(...edits);
-    if (this.edits !== undefined && this.edits.length > mostEdits) this.edits = undefined;
+    if (this.edits === undefined) return;
+    if (this.edits.length + edits.length > mostEdits) this.edits = undefined;
+    else this.edits.push(...edits);
   }
 
   /** The text changed in a way that edits do not tell, or what was told got lost. */
@@ -25,9 +33,10 @@ export class ToldEdits {
    * @param length UTF-16 units of the text
    */
   tell(file: string, length: number, text: () => string): ToldText {
-    const { edits, serial: base } = this;
+    const { edits, base } = this;
     this.serial += 1;
     this.edits = [];
+    this.base = this.serial;
     const { serial } = this;
     return edits === undefined ? { file, serial, text: text() } : { file, serial, base, edits, length };
   }
