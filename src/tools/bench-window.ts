@@ -9,8 +9,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, type Page } from '@playwright/test';
 import { buildApp } from './app-build';
+import { askEngine } from './bench-window/ask-engine';
+import { completed, forgetFrames, type Probe, probed, startProbe } from './bench-window/probe';
 import { ensureRuntime } from './runtime/ensure';
 import { projectRoot } from './support/project';
 
@@ -19,24 +21,13 @@ const keys = 50;
 const goals = { markers: 200, lines: 2500, worker: 150, frame: 50 };
 
 interface Measured {
-  /** From key to markers, milliseconds. */
-  readonly markers: readonly number[];
+  readonly probe: Probe;
+  /** Longest time between two frames with nothing to do, milliseconds: what the computer itself adds. */
+  readonly atRest: number;
   /** Time of the engine for one changed key, without text quality. */
   readonly worker: readonly number[];
   /** The same from the window's question to its answer: copies and validation included. */
   readonly roundTrip: readonly number[];
-  /** Time between two frames while keys are typed. */
-  readonly frames: readonly number[];
-  /** Work that held up the window for 50 ms or more. */
-  readonly tasks: readonly number[];
-}
-
-interface Probe {
-  markers: number[];
-  frames: number[];
-  tasks: number[];
-  /** Checks that are complete, text quality included. */
-  completed: number;
 }
 
 async function measure(folder: string): Promise<Measured> {
@@ -52,98 +43,33 @@ async function measure(folder: string): Promise<Measured> {
     await page.getByText(/^Checked in /).waitFor();
     await page.getByTestId('code-editor').click();
     await page.keyboard.press('Control+Home');
-    await page.waitForTimeout(2000);
     // tsx wraps functions in a helper of this name, which the window lacks.
     await page.evaluate('globalThis.__name = (wrapped) => wrapped');
     await page.evaluate(startProbe);
-    const probe = () => page.evaluate(() => (window as unknown as { probe: Probe }).probe);
+    const atRest = await rest(page);
     for (let i = 0; i < keys; i += 1) {
       await page.keyboard.type(' ');
       // Waiting for a locator would search the whole page again and again, and be measured with it.
       while ((await page.evaluate(completed)) <= i) await page.waitForTimeout(100);
     }
-    const { markers, frames, tasks } = await probe();
-    return { markers, frames, tasks, ...(await page.evaluate(askEngine, { folder, keys })) };
+    const probe = await page.evaluate(probed);
+    return { probe, atRest, ...(await page.evaluate(askEngine, { folder, keys })) };
   } finally {
     await app.close();
   }
 }
 
-/** Runs in the window. */
-function completed(): number {
-  return (window as unknown as { probe: Probe }).probe.completed;
-}
-
-/** Runs in the window: the status bar says when a check runs, and with its end the markers are set. */
-function startProbe(): void {
-  const probe: Probe = { markers: [], frames: [], tasks: [], completed: 0 };
-  (window as unknown as { probe: Probe }).probe = probe;
-  const status = document.querySelector('footer');
-  if (status === null) throw new Error('The window has no status bar.');
-  let pressed = 0;
-  let checking = false;
-  window.addEventListener(
-    'keydown',
-    () => {
-      pressed = performance.now();
-      checking = false;
-    },
-    true,
-  );
-  const look = (): void => {
-    const text = status.textContent ?? '';
-    if (/Checking(?! the language)/.test(text)) checking = true;
-    else if (pressed > 0 && checking) {
-      probe.markers.push(performance.now() - pressed);
-      pressed = 0;
-    }
-    if (checking && text.includes('Checked in')) {
-      probe.completed += 1;
-      checking = false;
-    }
+/** Waits until the window has done what opening a folder starts; the longest frame of the two seconds after that. */
+async function rest(page: Page): Promise<number> {
+  const seconds = async (count: number): Promise<number> => {
+    await page.evaluate(forgetFrames);
+    await page.waitForTimeout(count * 1000);
+    return Math.max(0, ...(await page.evaluate(probed)).frames);
   };
-  new MutationObserver(look).observe(status, { subtree: true, childList: true, characterData: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) probe.tasks.push(duration);
-  }).observe({ entryTypes: ['longtask'] });
-  let last = performance.now();
-  const frame = (): void => {
-    const now = performance.now();
-    probe.frames.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-}
-
-/** Runs in the window: asks the engine for a check after each of so many keys typed into the first description. */
-async function askEngine({ folder, keys }: { readonly folder: string; readonly keys: number }) {
-  const opened = await window.workbench.call('workspace/open', { path: folder });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const { id, files } = opened.value;
-  const file = 'apiDefinition.swagger.json';
-  const text = files.find(({ name }) => name === file)?.text ?? '';
-  const at = text.indexOf('"description": "') + '"description": "'.length;
-  const worker: number[] = [];
-  const roundTrip: number[] = [];
-  let base: number | undefined;
-  for (let key = 1; key <= keys; key += 1) {
-    const started = performance.now();
-    const result = await window.workbench.call('check/run', {
-      workspaceId: id,
-      generation: key,
-      publisher: 'auto',
-      profile: 'submission',
-      buffers: [{ file, text: `${text.slice(0, at)}${'x'.repeat(key)}${text.slice(at)}` }],
-      textQuality: 'later',
-      base,
-    });
-    if (!result.ok) throw new Error(result.error.message);
-    roundTrip.push(performance.now() - started);
-    worker.push(result.value.durationMs);
-    base = result.value.serial;
-  }
-  return { worker, roundTrip };
+  for (let tries = 0; tries < 10 && (await seconds(1)) > goals.frame; tries += 1);
+  const longest = await seconds(2);
+  await page.evaluate(forgetFrames);
+  return longest;
 }
 
 function median(values: readonly number[]): number {
@@ -167,7 +93,8 @@ function tell(name: string, figure: number, goal: number | undefined, more: stri
 
 for (const folder of folders) {
   const lines = readFileSync(path.join(folder, 'apiDefinition.swagger.json'), 'utf8').split('\n').length;
-  const { markers, worker, roundTrip, frames, tasks } = await measure(path.resolve(folder));
+  const { probe, atRest, worker, roundTrip } = await measure(path.resolve(folder));
+  const { markers, frames, tasks, busiest } = probe;
   process.stdout.write(`${path.basename(folder)} (${lines} lines)\n`);
   const longest = (values: readonly number[]): string => Math.max(0, ...values).toFixed(0);
   tell(
@@ -187,7 +114,11 @@ for (const folder of folders) {
     'Longest frame',
     Math.max(0, ...frames),
     goals.frame,
-    `${slow} of ${frames.length} over the goal; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
+    `${slow} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
   );
+  if (busiest !== undefined) {
+    process.stdout.write(`    busiest frame, ${busiest.duration.toFixed(0)} ms, of which scripts:\n`);
+    for (const script of busiest.scripts) process.stdout.write(`      ${script}\n`);
+  }
 }
 process.exitCode = missed ? 1 : 0;
