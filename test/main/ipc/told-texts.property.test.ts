@@ -8,14 +8,24 @@ const file = 'apiProperties.json';
 
 /** A window with one text, and the main process it tells it to. */
 class Both {
-  edits = new ToldEdits('v1');
-  readonly received: ReceivedTexts;
+  readonly edits = new ToldEdits('v1');
+  readonly received = new ReceivedTexts({
+    textOfVersion: (_, version) => (version === `v${this.version}` ? this.onDisk : undefined),
+  });
+  private version = 1;
+  private onDisk: string;
 
   constructor(public text: string) {
-    const onDisk = text;
-    this.received = new ReceivedTexts({
-      textOfVersion: (_, version) => (version === 'v1' ? onDisk : undefined),
-    });
+    this.onDisk = text;
+  }
+
+  /** Something else wrote the file, and the window follows or, where it does not know yet, goes on with what it has. */
+  write(text: string, follows: boolean): void {
+    this.version += 1;
+    this.onDisk = text;
+    if (!follows) return;
+    this.text = text;
+    this.edits.startFrom(`v${this.version}`);
   }
 
   edit(places: readonly Place[]): void {
@@ -62,7 +72,8 @@ const place = fc.record({
 });
 const step = fc.oneof(
   fc.record({ kind: fc.constant('edit' as const), places: fc.array(place, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constantFrom('tell' as const, 'lose' as const, 'restart' as const) }),
+  fc.record({ kind: fc.constantFrom('tell' as const, 'lose' as const) }),
+  fc.record({ kind: fc.constant('write' as const), text: anyText, follows: fc.boolean() }),
   fc.record({ kind: fc.constant('replace' as const), text: anyText }),
 );
 
@@ -83,9 +94,8 @@ describe('texts told by edits', () => {
             case 'lose':
               both.tell();
               break;
-            case 'restart':
-              // The file was read anew: another editor tells its text to the same main process.
-              both.edits = new ToldEdits('v2');
+            case 'write':
+              both.write(one.text, one.follows);
               break;
             case 'tell':
               expect(both.arrive()).toBe(both.text);

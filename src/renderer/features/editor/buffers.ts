@@ -49,6 +49,8 @@ export function reloadBuffer(workspaceId: string, file: WorkspaceFile): void {
   }
   replaceText(file.name, file.text);
   buffer.lineEnds = new LineEnds(file.text);
+  buffer.told.startFrom(file.version);
+  if (!isPlain(buffer)) buffer.told.forget();
   markSaved(file.name, file.text);
 }
 

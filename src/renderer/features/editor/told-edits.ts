@@ -16,6 +16,12 @@ export class ToldEdits {
     this.base = version;
   }
 
+  /** The text was replaced by that of another version on disk. */
+  startFrom(version: FileVersion): void {
+    this.edits = [];
+    this.base = version;
+  }
+
   /** The text was edited, in this order. */
   add(edits: readonly Splice[]): void {
     if (this.edits === undefined) return;
