@@ -12,11 +12,20 @@ import path from 'node:path';
 import { _electron, type Page } from '@playwright/test';
 import { buildApp } from './app-build';
 import { askEngine } from './bench-window/ask-engine';
-import { completed, forgetFrames, type Probe, probed, startProbe } from './bench-window/probe';
+import {
+  completed,
+  forgetFrames,
+  type Probe,
+  probed,
+  type SlowFrame,
+  startProbe,
+} from './bench-window/probe';
 import { ensureRuntime } from './runtime/ensure';
 import { projectRoot } from './support/project';
 
 const keys = 50;
+/** So many of the slowest frames are told with what they were made of. */
+const toldFrames = 5;
 /** Milliseconds. `markers`: from key to markers, promised for definitions of so many lines; `worker` and `frame`: for all. */
 const goals = { markers: 200, lines: 2500, worker: 150, frame: 50 };
 
@@ -59,6 +68,10 @@ async function measure(folder: string): Promise<Measured> {
   }
 }
 
+function longestFirst(frames: readonly SlowFrame[]): readonly SlowFrame[] {
+  return [...frames].sort((a, b) => b.duration - a.duration);
+}
+
 /** Waits until the window has done what opening a folder starts; the longest frame of the two seconds after that. */
 async function rest(page: Page): Promise<number> {
   const seconds = async (count: number): Promise<number> => {
@@ -94,7 +107,7 @@ function tell(name: string, figure: number, goal: number | undefined, more: stri
 for (const folder of folders) {
   const lines = readFileSync(path.join(folder, 'apiDefinition.swagger.json'), 'utf8').split('\n').length;
   const { probe, atRest, worker, roundTrip } = await measure(path.resolve(folder));
-  const { markers, frames, tasks, busiest } = probe;
+  const { markers, frames, tasks } = probe;
   process.stdout.write(`${path.basename(folder)} (${lines} lines)\n`);
   const longest = (values: readonly number[]): string => Math.max(0, ...values).toFixed(0);
   tell(
@@ -109,16 +122,18 @@ for (const folder of folders) {
     lines <= goals.lines ? goals.markers : undefined,
     `longest ${longest(markers)} ms`,
   );
-  const slow = frames.filter((frame) => frame > goals.frame).length;
+  const over = frames.filter((frame) => frame > goals.frame).length;
   tell(
     'Longest frame',
     Math.max(0, ...frames),
     goals.frame,
-    `${slow} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
+    `${over} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
   );
-  if (busiest !== undefined) {
-    process.stdout.write(`    busiest frame, ${busiest.duration.toFixed(0)} ms, of which scripts:\n`);
-    for (const script of busiest.scripts) process.stdout.write(`      ${script}\n`);
+  for (const { duration, afterKey, drawing, scripts } of longestFirst(probe.slow).slice(0, toldFrames)) {
+    const parts = [`drawing ${drawing.toFixed(0)} ms`, ...scripts].join(', ');
+    process.stdout.write(
+      `    ${duration.toFixed(0)} ms, begun ${afterKey.toFixed(0)} ms after the key: ${parts}\n`,
+    );
   }
 }
 process.exitCode = missed ? 1 : 0;

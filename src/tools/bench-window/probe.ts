@@ -4,23 +4,29 @@ export interface Probe {
   markers: number[];
   /** Time between two frames. */
   frames: number[];
+  /** The frames of 50 ms or more. */
+  slow: SlowFrame[];
   /** Work that held up the window for 50 ms or more. */
   tasks: number[];
-  /** The frame that kept the window busy longest, and with what. */
-  busiest: BusyFrame | undefined;
   /** Checks that are complete, text quality included. */
   completed: number;
 }
 
-/** A frame of 50 ms or more, as the browser accounts for it. */
-export interface BusyFrame {
+/** A frame that took 50 ms or more, as the browser accounts for it; what it was not busy with itself, it waited for. */
+export interface SlowFrame {
   readonly duration: number;
-  /** `12 ms: TimerHandler:setTimeout updatePost`, longest first; time for style, layout and painting is not in it. */
+  /** Milliseconds from the last key to the start of the frame. */
+  readonly afterKey: number;
+  /** Style, layout and painting. */
+  readonly drawing: number;
+  /** `12 ms TimerHandler:setTimeout updatePost`, longest first. */
   readonly scripts: readonly string[];
 }
 
 /** An entry of the Long Animation Frames API, which TypeScript does not know yet. */
 interface LongFrame extends PerformanceEntry {
+  /** 0 where nothing was drawn. */
+  readonly renderStart: number;
   readonly scripts: readonly {
     readonly duration: number;
     readonly invoker: string;
@@ -42,21 +48,23 @@ export function probed(): Probe {
 
 /** Runs in the window: forgets the frames and tasks so far. */
 export function forgetFrames(): void {
-  Object.assign((window as unknown as ProbedWindow).probe, { frames: [], tasks: [], busiest: undefined });
+  Object.assign((window as unknown as ProbedWindow).probe, { frames: [], tasks: [], slow: [] });
 }
 
 /** Runs in the window: the status bar says when a check runs, and with its end the markers are set. */
 export function startProbe(): void {
-  const probe: Probe = { markers: [], frames: [], tasks: [], busiest: undefined, completed: 0 };
+  const probe: Probe = { markers: [], frames: [], tasks: [], slow: [], completed: 0 };
   (window as unknown as ProbedWindow).probe = probe;
   const status = document.querySelector('footer');
   if (status === null) throw new Error('The window has no status bar.');
   let pressed = 0;
+  let lastKey = 0;
   let checking = false;
   window.addEventListener(
     'keydown',
     () => {
       pressed = performance.now();
+      lastKey = pressed;
       checking = false;
     },
     true,
@@ -78,16 +86,17 @@ export function startProbe(): void {
     for (const { duration } of list.getEntries()) probe.tasks.push(duration);
   }).observe({ entryTypes: ['longtask'] });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LongFrame[]) {
-      if (entry.duration <= (probe.busiest?.duration ?? 0)) continue;
-      const scripts = [...entry.scripts].sort((a, b) => b.duration - a.duration);
-      probe.busiest = {
-        duration: entry.duration,
-        scripts: scripts.map(
-          ({ duration, invoker, sourceFunctionName }) =>
-            `${duration.toFixed(0)} ms: ${invoker} ${sourceFunctionName}`,
+    for (const { startTime, duration, renderStart, scripts } of list.getEntries() as LongFrame[]) {
+      const longestFirst = [...scripts].sort((a, b) => b.duration - a.duration);
+      probe.slow.push({
+        duration,
+        afterKey: startTime - lastKey,
+        drawing: renderStart === 0 ? 0 : startTime + duration - renderStart,
+        scripts: longestFirst.map(
+          ({ duration: took, invoker, sourceFunctionName }) =>
+            `${took.toFixed(0)} ms ${invoker} ${sourceFunctionName}`,
         ),
-      };
+      });
     }
   }).observe({ entryTypes: ['long-animation-frame'] });
   let last = performance.now();

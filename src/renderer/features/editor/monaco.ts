@@ -50,7 +50,7 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   // By indentation: an outline of the whole file after every key would stall the window on large definitions.
   stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
   // All marks for folding are made anew after every pause. Where there are more, the innermost blocks stay open.
-  foldingMaximumRegions: 2000,
+  foldingMaximumRegions: 1500,
   accessibilitySupport: 'auto',
   links: false,
   // Would search the whole file for colour words after every key.
