@@ -9,7 +9,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type CDPSession, type Page } from '@playwright/test';
 import { buildApp } from './app-build';
 import { askEngine } from './bench-window/ask-engine';
 import {
@@ -31,6 +31,8 @@ const goals = { markers: 200, lines: 2500, worker: 150, frame: 50 };
 
 interface Measured {
   readonly probe: Probe;
+  /** Processor time of the window's main thread for one key, milliseconds: what other programs do hardly changes it. */
+  readonly cpu: number;
   /** Longest time between two frames with nothing to do, milliseconds: what the computer itself adds. */
   readonly atRest: number;
   /** Time of the engine for one changed key, without text quality. */
@@ -56,16 +58,26 @@ async function measure(folder: string): Promise<Measured> {
     await page.evaluate('globalThis.__name = (wrapped) => wrapped');
     await page.evaluate(startProbe);
     const atRest = await rest(page);
+    const processor = await page.context().newCDPSession(page);
+    await processor.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await cpuOf(processor);
     for (let i = 0; i < keys; i += 1) {
       await page.keyboard.type(' ');
       // Waiting for a locator would search the whole page again and again, and be measured with it.
       while ((await page.evaluate(completed)) <= i) await page.waitForTimeout(100);
     }
+    const cpu = ((await cpuOf(processor)) - before) / keys;
     const probe = await page.evaluate(probed);
-    return { probe, atRest, ...(await page.evaluate(askEngine, { folder, keys })) };
+    return { probe, cpu, atRest, ...(await page.evaluate(askEngine, { folder, keys })) };
   } finally {
     await app.close();
   }
+}
+
+/** Processor time the main thread of the window has taken, milliseconds. */
+async function cpuOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 function longestFirst(frames: readonly SlowFrame[]): readonly SlowFrame[] {
@@ -106,7 +118,7 @@ function tell(name: string, figure: number, goal: number | undefined, more: stri
 
 for (const folder of folders) {
   const lines = readFileSync(path.join(folder, 'apiDefinition.swagger.json'), 'utf8').split('\n').length;
-  const { probe, atRest, worker, roundTrip } = await measure(path.resolve(folder));
+  const { probe, cpu, atRest, worker, roundTrip } = await measure(path.resolve(folder));
   const { markers, frames, tasks } = probe;
   process.stdout.write(`${path.basename(folder)} (${lines} lines)\n`);
   const longest = (values: readonly number[]): string => Math.max(0, ...values).toFixed(0);
@@ -127,7 +139,7 @@ for (const folder of folders) {
     'Longest frame',
     Math.max(0, ...frames),
     goals.frame,
-    `${over} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
+    `${over} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms; ${cpu.toFixed(0)} ms of processor time for a key`,
   );
   for (const { duration, afterKey, drawing, scripts } of longestFirst(probe.slow).slice(0, toldFrames)) {
     const parts = [`drawing ${drawing.toFixed(0)} ms`, ...scripts].join(', ');

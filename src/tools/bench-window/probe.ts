@@ -91,7 +91,7 @@ export function startProbe(): void {
       probe.slow.push({
         duration,
         afterKey: startTime - lastKey,
-        drawing: renderStart === 0 ? 0 : startTime + duration - renderStart,
+        drawing: renderStart === 0 ? 0 : Math.max(0, startTime + duration - renderStart),
         scripts: longestFirst.map(
           ({ duration: took, invoker, sourceFunctionName }) =>
             `${took.toFixed(0)} ms ${invoker} ${sourceFunctionName}`,
