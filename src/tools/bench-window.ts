@@ -4,7 +4,8 @@
  * Types fifty blanks, each after the check of the one before is complete, and measures in the window from the key to the
  * markers, and how long frames take; then, in the engine's own process, what one changed key costs. The time from key to
  * markers is promised for a connector of usual size (the median published definition has 961 lines), the others for
- * every one. Exits 1 where a goal is missed.
+ * every one. Before that it waits for a window at rest: the longest frame of that time is what the computer itself adds,
+ * and the slowest frames are told with what the window did in them. Exits 1 where a goal is missed.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
