@@ -10,15 +10,16 @@ import type { Publisher, Report, RuleInfo, Summary } from './report';
 import type { ReportChange } from './report-change';
 import type { FolderEntry, UnreadableFile } from './snapshot';
 import type { Estimate, EstimateInput } from './timeline';
+import type { ToldText } from './told-text';
 import type {
   CheckAnswer,
-  CheckRequest,
   CompleteRequest,
   Draft,
   RecentFolder,
   SaveOutcome,
   SaveRequest,
   SettingsOutcome,
+  ToldCheckRequest,
   Workspace,
   WorkspaceFile,
 } from './workspace';
@@ -204,12 +205,25 @@ export const workspace: z.ZodType<Workspace> = z.object({
   drafts: z.array(draft),
 });
 
-export const checkRequest: z.ZodType<CheckRequest> = z.object({
+const splice = z.object({ offset: count, length: count, text });
+
+export const toldText: z.ZodType<ToldText> = z.union([
+  z.object({
+    file: fileName,
+    serial: count,
+    base: z.union([count, id]),
+    edits: z.array(splice).max(1000),
+    length: count,
+  }),
+  z.object({ file: fileName, serial: count, text }),
+]);
+
+export const checkRequest: z.ZodType<ToldCheckRequest> = z.object({
   workspaceId: id,
   generation: z.number().int(),
   publisher: z.union([kind, z.literal('auto')]),
   profile,
-  buffers: z.array(z.object({ file: fileName, text })).max(100),
+  buffers: z.array(toldText).max(100),
   textQuality: z.enum(['now', 'later']).optional(),
   base: count.optional(),
 });

@@ -35,6 +35,7 @@ import {
   submissionSummary,
   text,
   textEdit,
+  toldText,
   workspace,
 } from './ipc-schemas';
 
@@ -75,7 +76,7 @@ export const requests = {
   'workspace/recent': { input: nothing, output: z.array(recentFolder) },
   'workspace/forget-recent': { input: z.object({ path: folderPath }), output: nothing },
   'drafts/put': {
-    input: z.object({ workspaceId: id, file: fileName, text, baseVersion: id }),
+    input: z.object({ workspaceId: id, told: toldText, baseVersion: id }),
     output: nothing,
   },
   'drafts/drop': { input: z.object({ workspaceId: id, file: fileName }), output: nothing },

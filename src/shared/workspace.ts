@@ -2,6 +2,7 @@ import type { IconMeasurement, IconPreview, IconReading } from './icon';
 import type { Profile, PublisherKind, Report } from './report';
 import type { ReportChange } from './report-change';
 import type { FolderEntry, TextEncoding, UnreadableFile } from './snapshot';
+import type { ToldText } from './told-text';
 
 /** Identity of a file's bytes on disk: SHA-256, hexadecimal. */
 export type FileVersion = string;
@@ -57,6 +58,9 @@ export interface CheckRequest {
   /** Serial of a report the window holds, by whose differences the new one may be told. */
   readonly base?: number | undefined;
 }
+
+/** A check as the window asks for it. */
+export type ToldCheckRequest = Omit<CheckRequest, 'buffers'> & { readonly buffers: readonly ToldText[] };
 
 /** Asks for what a check left for later. */
 export interface CompleteRequest {

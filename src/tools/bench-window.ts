@@ -4,39 +4,42 @@
  * Types fifty blanks, each after the check of the one before is complete, and measures in the window from the key to the
  * markers, and how long frames take; then, in the engine's own process, what one changed key costs. The time from key to
  * markers is promised for a connector of usual size (the median published definition has 961 lines), the others for
- * every one. Exits 1 where a goal is missed.
+ * every one. Before that it waits for a window at rest: the longest frame of that time is what the computer itself adds,
+ * and the slowest frames are told with what the window did in them. Exits 1 where a goal is missed.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, type CDPSession, type Page } from '@playwright/test';
 import { buildApp } from './app-build';
+import { askEngine } from './bench-window/ask-engine';
+import {
+  completed,
+  forgetFrames,
+  type Probe,
+  probed,
+  type SlowFrame,
+  startProbe,
+} from './bench-window/probe';
 import { ensureRuntime } from './runtime/ensure';
 import { projectRoot } from './support/project';
 
 const keys = 50;
+/** So many of the slowest frames are told with what they were made of. */
+const toldFrames = 5;
 /** Milliseconds. `markers`: from key to markers, promised for definitions of so many lines; `worker` and `frame`: for all. */
 const goals = { markers: 200, lines: 2500, worker: 150, frame: 50 };
 
 interface Measured {
-  /** From key to markers, milliseconds. */
-  readonly markers: readonly number[];
+  readonly probe: Probe;
+  /** Processor time of the window's main thread for one key, milliseconds: what other programs do hardly changes it. */
+  readonly cpu: number;
+  /** Longest time between two frames with nothing to do, milliseconds: what the computer itself adds. */
+  readonly atRest: number;
   /** Time of the engine for one changed key, without text quality. */
   readonly worker: readonly number[];
   /** The same from the window's question to its answer: copies and validation included. */
   readonly roundTrip: readonly number[];
-  /** Time between two frames while keys are typed. */
-  readonly frames: readonly number[];
-  /** Work that held up the window for 50 ms or more. */
-  readonly tasks: readonly number[];
-}
-
-interface Probe {
-  markers: number[];
-  frames: number[];
-  tasks: number[];
-  /** Checks that are complete, text quality included. */
-  completed: number;
 }
 
 async function measure(folder: string): Promise<Measured> {
@@ -52,98 +55,47 @@ async function measure(folder: string): Promise<Measured> {
     await page.getByText(/^Checked in /).waitFor();
     await page.getByTestId('code-editor').click();
     await page.keyboard.press('Control+Home');
-    await page.waitForTimeout(2000);
     // tsx wraps functions in a helper of this name, which the window lacks.
     await page.evaluate('globalThis.__name = (wrapped) => wrapped');
     await page.evaluate(startProbe);
-    const probe = () => page.evaluate(() => (window as unknown as { probe: Probe }).probe);
+    const atRest = await rest(page);
+    const processor = await page.context().newCDPSession(page);
+    await processor.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await cpuOf(processor);
     for (let i = 0; i < keys; i += 1) {
       await page.keyboard.type(' ');
       // Waiting for a locator would search the whole page again and again, and be measured with it.
       while ((await page.evaluate(completed)) <= i) await page.waitForTimeout(100);
     }
-    const { markers, frames, tasks } = await probe();
-    return { markers, frames, tasks, ...(await page.evaluate(askEngine, { folder, keys })) };
+    const cpu = ((await cpuOf(processor)) - before) / keys;
+    const probe = await page.evaluate(probed);
+    return { probe, cpu, atRest, ...(await page.evaluate(askEngine, { folder, keys })) };
   } finally {
     await app.close();
   }
 }
 
-/** Runs in the window. */
-function completed(): number {
-  return (window as unknown as { probe: Probe }).probe.completed;
+/** Processor time the main thread of the window has taken, milliseconds. */
+async function cpuOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-/** Runs in the window: the status bar says when a check runs, and with its end the markers are set. */
-function startProbe(): void {
-  const probe: Probe = { markers: [], frames: [], tasks: [], completed: 0 };
-  (window as unknown as { probe: Probe }).probe = probe;
-  const status = document.querySelector('footer');
-  if (status === null) throw new Error('The window has no status bar.');
-  let pressed = 0;
-  let checking = false;
-  window.addEventListener(
-    'keydown',
-    () => {
-      pressed = performance.now();
-      checking = false;
-    },
-    true,
-  );
-  const look = (): void => {
-    const text = status.textContent ?? '';
-    if (/Checking(?! the language)/.test(text)) checking = true;
-    else if (pressed > 0 && checking) {
-      probe.markers.push(performance.now() - pressed);
-      pressed = 0;
-    }
-    if (checking && text.includes('Checked in')) {
-      probe.completed += 1;
-      checking = false;
-    }
-  };
-  new MutationObserver(look).observe(status, { subtree: true, childList: true, characterData: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) probe.tasks.push(duration);
-  }).observe({ entryTypes: ['longtask'] });
-  let last = performance.now();
-  const frame = (): void => {
-    const now = performance.now();
-    probe.frames.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
+function longestFirst(frames: readonly SlowFrame[]): readonly SlowFrame[] {
+  return [...frames].sort((a, b) => b.duration - a.duration);
 }
 
-/** Runs in the window: asks the engine for a check after each of so many keys typed into the first description. */
-async function askEngine({ folder, keys }: { readonly folder: string; readonly keys: number }) {
-  const opened = await window.workbench.call('workspace/open', { path: folder });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const { id, files } = opened.value;
-  const file = 'apiDefinition.swagger.json';
-  const text = files.find(({ name }) => name === file)?.text ?? '';
-  const at = text.indexOf('"description": "') + '"description": "'.length;
-  const worker: number[] = [];
-  const roundTrip: number[] = [];
-  let base: number | undefined;
-  for (let key = 1; key <= keys; key += 1) {
-    const started = performance.now();
-    const result = await window.workbench.call('check/run', {
-      workspaceId: id,
-      generation: key,
-      publisher: 'auto',
-      profile: 'submission',
-      buffers: [{ file, text: `${text.slice(0, at)}${'x'.repeat(key)}${text.slice(at)}` }],
-      textQuality: 'later',
-      base,
-    });
-    if (!result.ok) throw new Error(result.error.message);
-    roundTrip.push(performance.now() - started);
-    worker.push(result.value.durationMs);
-    base = result.value.serial;
-  }
-  return { worker, roundTrip };
+/** Waits until the window has done what opening a folder starts; the longest frame of the two seconds after that. */
+async function rest(page: Page): Promise<number> {
+  const seconds = async (count: number): Promise<number> => {
+    await page.evaluate(forgetFrames);
+    await page.waitForTimeout(count * 1000);
+    return Math.max(0, ...(await page.evaluate(probed)).frames);
+  };
+  for (let tries = 0; tries < 10 && (await seconds(1)) > goals.frame; tries += 1);
+  const longest = await seconds(2);
+  await page.evaluate(forgetFrames);
+  return longest;
 }
 
 function median(values: readonly number[]): number {
@@ -167,7 +119,8 @@ function tell(name: string, figure: number, goal: number | undefined, more: stri
 
 for (const folder of folders) {
   const lines = readFileSync(path.join(folder, 'apiDefinition.swagger.json'), 'utf8').split('\n').length;
-  const { markers, worker, roundTrip, frames, tasks } = await measure(path.resolve(folder));
+  const { probe, cpu, atRest, worker, roundTrip } = await measure(path.resolve(folder));
+  const { markers, frames, tasks } = probe;
   process.stdout.write(`${path.basename(folder)} (${lines} lines)\n`);
   const longest = (values: readonly number[]): string => Math.max(0, ...values).toFixed(0);
   tell(
@@ -182,12 +135,18 @@ for (const folder of folders) {
     lines <= goals.lines ? goals.markers : undefined,
     `longest ${longest(markers)} ms`,
   );
-  const slow = frames.filter((frame) => frame > goals.frame).length;
+  const over = frames.filter((frame) => frame > goals.frame).length;
   tell(
     'Longest frame',
     Math.max(0, ...frames),
     goals.frame,
-    `${slow} of ${frames.length} over the goal; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms`,
+    `${over} of ${frames.length} over the goal, at rest ${atRest.toFixed(0)} ms; ${tasks.length} tasks of 50 ms or more, longest ${longest(tasks)} ms; ${cpu.toFixed(0)} ms of processor time for a key`,
   );
+  for (const { duration, afterKey, drawing, scripts } of longestFirst(probe.slow).slice(0, toldFrames)) {
+    const parts = [`drawing ${drawing.toFixed(0)} ms`, ...scripts].join(', ');
+    process.stdout.write(
+      `    ${duration.toFixed(0)} ms, begun ${afterKey.toFixed(0)} ms after the key: ${parts}\n`,
+    );
+  }
 }
 process.exitCode = missed ? 1 : 0;

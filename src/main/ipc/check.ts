@@ -2,6 +2,7 @@ import { ok, type Result } from '../../shared/result';
 import type { CheckAnswer, CheckResult } from '../../shared/workspace';
 import type { Session } from '../workspace/session';
 import type { NamespaceHandlers } from './answer';
+import { receivedTexts } from './received-texts';
 import { SentReports } from './sent-reports';
 import type { Services } from './services';
 
@@ -20,7 +21,11 @@ export function checkHandlers({ workspaces }: Services): NamespaceHandlers<'chec
   return {
     'check/run': async (request) => {
       const session = workspaces.find(request.workspaceId);
-      return session.ok ? sent(session.value, await session.value.check(request), request.base) : session;
+      if (!session.ok) return session;
+      const buffers = receivedTexts(session.value).takeAll(request.buffers);
+      if (!buffers.ok) return buffers;
+      const result = await session.value.check({ ...request, buffers: buffers.value });
+      return sent(session.value, result, request.base);
     },
     'check/complete': async (request) => {
       const session = workspaces.find(request.workspaceId);

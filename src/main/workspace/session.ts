@@ -10,6 +10,7 @@ import type {
   CheckResult,
   CompleteRequest,
   Draft,
+  FileVersion,
   SaveOutcome,
   SaveRequest,
   Workspace,
@@ -99,6 +100,12 @@ export class Session {
 
   hasFile(name: string): boolean {
     return this.state.snapshot.texts.some((source) => source.name === name);
+  }
+
+  /** Text of a file as it is known from the disk, while that is of this version. */
+  textOfVersion(name: string, version: FileVersion): string | undefined {
+    if (this.state.versions.get(name) !== version) return undefined;
+    return this.state.snapshot.texts.find((source) => source.name === name)?.text;
   }
 
   /** The folder as the window sees it; drafts of files that are gone are left out. */

@@ -12,22 +12,23 @@ import { PublisherSwitch } from './PublisherSwitch';
 /** Which connector is open, how it stands, and who submits it. */
 export function Header() {
   const workspace = useWorkspace((state) => state.workspace);
-  const report = useWorkspace((state) => state.report);
+  const title = useWorkspace((state) => state.report?.title?.trim() || undefined);
+  const summary = useWorkspace((state) => state.report?.summary);
   const unsaved = useWorkspace((state) => state.files.some((file) => file.dirty));
   if (workspace === null) return null;
   return (
     <header className={styles.root}>
       <div className={styles.name}>
-        <h1 className={styles.title} title={report?.title ?? workspace.name}>
-          {report?.title?.trim() || workspace.name}
+        <h1 className={styles.title} title={title ?? workspace.name}>
+          {title ?? workspace.name}
         </h1>
         <span className={styles.path} title={workspace.path}>
           <bdi>{workspace.path}</bdi>
         </span>
       </div>
-      {report === null ? null : (
+      {summary === undefined ? null : (
         <span className={styles.counts}>
-          <Counts summary={report.summary} />
+          <Counts summary={summary} />
         </span>
       )}
       <PublisherSwitch />

@@ -1,4 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { TextEncoding } from '../../shared/snapshot';
 import { comparisonText } from '../features/compare/model';
 import { useComparison } from '../features/compare/store';
@@ -19,7 +20,6 @@ const encodingNames: Readonly<Record<TextEncoding, string>> = {
 export function StatusBar() {
   const { workspace, report, check, checkMs, files, activeTab } = useWorkspace();
   const storage = useSession((state) => state.storage);
-  const cursor = useCursor();
   const compared = useComparison(({ current }) => comparisonText(current));
   const unsaved = files.filter((file) => file.dirty).length;
   const file = workspace?.files.find((candidate) => candidate.name === activeTab);
@@ -45,16 +45,12 @@ export function StatusBar() {
       <span className={styles.gap} />
       {file === undefined ? null : (
         <>
-          {cursor === null ? null : (
-            <span>
-              Ln {cursor.line}, Col {cursor.column}
-            </span>
-          )}
+          <CursorPlace />
           <span>
             {encodingNames[file.encoding]}
             {file.bom ? ' with BOM' : ''}
           </span>
-          <span>{lineEndName(file.text)}</span>
+          <LineEndName text={file.text} />
         </>
       )}
       {storage.kind === 'ready' ? null : (
@@ -62,6 +58,20 @@ export function StatusBar() {
       )}
     </footer>
   );
+}
+
+function CursorPlace() {
+  const cursor = useCursor();
+  return cursor === null ? null : (
+    <span>
+      Ln {cursor.line}, Col {cursor.column}
+    </span>
+  );
+}
+
+function LineEndName({ text }: { readonly text: string }) {
+  const name = useMemo(() => lineEndName(text), [text]);
+  return <span>{name}</span>;
 }
 
 function CheckStatus({

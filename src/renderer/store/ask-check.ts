@@ -1,7 +1,7 @@
 import type { Report } from '../../shared/report';
 import { changed } from '../../shared/report-change';
 import { fail, ok, type Result } from '../../shared/result';
-import type { CheckRequest, CheckResult, CompleteRequest } from '../../shared/workspace';
+import type { CheckResult, CompleteRequest, ToldCheckRequest } from '../../shared/workspace';
 import { call } from '../bridge/client';
 
 /** The last report that came, shown or not: the next one may be told by what differs from it. */
@@ -10,7 +10,7 @@ let held: { readonly workspaceId: string; readonly serial: number; readonly repo
 /** Asks for a check, or for what one left for later; failures as the main process tells them. */
 export async function askCheck(
   channel: 'check/run' | 'check/complete',
-  request: CheckRequest | CompleteRequest,
+  request: ToldCheckRequest | CompleteRequest,
 ): Promise<Result<CheckResult>> {
   const { workspaceId } = request;
   const before = held?.workspaceId === workspaceId ? held : undefined;

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../shared/workspace';
-import { bufferNames, isDirty, textOf } from '../features/editor/buffers';
+import { bufferNames, forgetTold, isDirty, tellTexts } from '../features/editor/buffers';
 import { showLaterMarkers, showMarkers } from '../features/editor/markers';
 import { askCheck } from './ask-check';
+import { keepSame } from './keep-same';
 import { withPending } from './pending';
 import { useWorkspace } from './workspace';
 
@@ -45,26 +46,31 @@ function start(pause: number): Promise<void> {
   return running;
 }
 
-/** @param pause before the text-quality pass, milliseconds */
-async function run(own: number, pause: number): Promise<void> {
+/**
+ * @param pause before the text-quality pass, milliseconds
+ * @param again the texts are told whole, because edits alone were not understood
+ */
+async function run(own: number, pause: number, again = false): Promise<void> {
   const { workspace, publisher } = useWorkspace.getState();
   if (workspace === null) return;
   const isCurrent = (): boolean =>
     own === generation && useWorkspace.getState().workspace?.id === workspace.id;
   useWorkspace.setState({ check: { kind: 'running' } });
-  const buffers = bufferNames()
-    .filter(isDirty)
-    .map((file) => ({ file, text: textOf(file) ?? '' }));
+  const edited = bufferNames().filter(isDirty);
   const request = {
     workspaceId: workspace.id,
     generation: own,
     publisher,
     profile: 'submission',
-    buffers,
+    buffers: tellTexts(edited),
     textQuality: 'later',
   } as const;
   const first = await askCheck('check/run', request);
   if (!isCurrent()) return;
+  if (!first.ok && first.error.code === 'unknown-text' && !again) {
+    forgetTold(edited);
+    return run(own, pause, true);
+  }
   if (!first.ok) {
     failed(first.error.message);
     return;
@@ -97,7 +103,7 @@ async function run(own: number, pause: number): Promise<void> {
 function show(result: CheckResult, completing: boolean): void {
   const { report, iconMeasurements, durationMs, submissionId } = result;
   useWorkspace.setState((state) => ({
-    report,
+    report: keepSame(report, state.report),
     iconMeasurements,
     checkMs: durationMs,
     check: { kind: completing ? 'completing' : 'idle' },

@@ -1,7 +1,9 @@
-import { ask, call } from '../bridge/client';
-import { isDirty, onBufferChange, textOf } from '../features/editor/buffers';
+import type { Result } from '../../shared/result';
+import { call } from '../bridge/client';
+import { forgetTold, isDirty, onBufferChange, tellTexts } from '../features/editor/buffers';
 import { scheduleCheck } from './checking';
-import { useWorkspace } from './workspace';
+import { showNotice } from './notices';
+import { type EditorFile, useWorkspace } from './workspace';
 
 /** Unsaved text is handed to the main process this long after an edit, milliseconds; a crash costs at most this. */
 const draftPause = 300;
@@ -29,12 +31,23 @@ export async function flushDrafts(): Promise<void> {
   if (workspace === null) return;
   for (const name of names) {
     const file = files.find((candidate) => candidate.name === name);
-    const text = textOf(name);
-    if (file === undefined || text === undefined) continue;
-    if (file.dirty)
-      await ask('drafts/put', { workspaceId: workspace.id, file: name, text, baseVersion: file.version });
+    if (file === undefined) continue;
+    if (file.dirty) await putDraft(workspace.id, file);
     else await call('drafts/drop', { workspaceId: workspace.id, file: name });
   }
+}
+
+async function putDraft(workspaceId: string, { name, version }: EditorFile): Promise<void> {
+  const put = (): Promise<Result<null>> | undefined => {
+    const [told] = tellTexts([name]);
+    return told && call('drafts/put', { workspaceId, told, baseVersion: version });
+  };
+  let result = await put();
+  if (result?.ok === false && result.error.code === 'unknown-text') {
+    forgetTold([name]);
+    result = await put();
+  }
+  if (result?.ok === false) showNotice({ intent: 'error', text: result.error.message });
 }
 
 /** A file was saved or reloaded: its draft is no longer needed. */

@@ -42,6 +42,21 @@ describe('answer', () => {
       'check/run',
       { workspaceId: 'w', generation: 1.5, publisher: 'auto', profile: 'submission', buffers: [] },
     ],
+    ['drafts/put', { workspaceId: 'w', told: { file: '../x', serial: 1, text: '' }, baseVersion: 'v' }],
+    [
+      'drafts/put',
+      {
+        workspaceId: 'w',
+        told: {
+          file: 'x',
+          serial: 1,
+          base: 0,
+          edits: [{ offset: -1, length: 0, text: '' }],
+          length: 0,
+        },
+        baseVersion: 'v',
+      },
+    ],
     ['review/add-note', { submissionId: 's', fingerprint: null, text: '   ' }],
     ['app/rules', undefined],
   ] as const)('refuses %s with %j', async (channel, input) => {

@@ -142,8 +142,8 @@ describe('with a history', () => {
     const call = setUp(storage);
     const opened = await settled<Opened>(call('workspace/open', { path: folder }));
     const { text, version } = propertiesOf(opened);
-    const draft = { workspaceId: opened.id, file: properties, text: `${text}\n`, baseVersion: version };
-    await settled(call('drafts/put', draft));
+    const told = { file: properties, serial: 1, text: `${text}\n` };
+    await settled(call('drafts/put', { workspaceId: opened.id, told, baseVersion: version }));
     const again = await settled<Opened>(call('workspace/open', { path: folder }));
     expect(again.drafts).toMatchObject([{ file: properties, text: `${text}\n`, baseVersion: version }]);
     const save = { workspaceId: again.id, file: properties, text: `${text}\n`, expectedVersion: version };
@@ -153,14 +153,42 @@ describe('with a history', () => {
     expect(propertiesOf(last).text).toBe(`${text}\n`);
   });
 
+  it('knows a text by what was told of it for a check, and asks for it whole when it does not', async () => {
+    const call = setUp(storage);
+    const { id: workspaceId, files } = await settled<Opened>(call('workspace/open', { path: folder }));
+    const { text, version: baseVersion } = propertiesOf({ id: workspaceId, files, drafts: [] });
+    const checked = (told: unknown) =>
+      call('check/run', {
+        workspaceId,
+        generation: 1,
+        publisher: 'auto',
+        profile: 'submission',
+        buffers: [told],
+      });
+    const edits = [{ offset: text.length, length: 0, text: '\n' }];
+    const told = { file: properties, serial: 2, base: 1, edits, length: text.length + 1 };
+    expect(await checked(told)).toMatchObject({ error: { code: 'unknown-text' } });
+    await settled(checked({ ...told, base: baseVersion, edits: [], length: text.length }));
+    await settled(checked({ file: properties, serial: 3, text }));
+    await settled(checked({ ...told, serial: 4, base: 3 }));
+    const put = { workspaceId, baseVersion };
+    const same = { file: properties, serial: 5, base: 4, edits: [], length: text.length + 1 };
+    await settled(call('drafts/put', { ...put, told: same }));
+    expect(await call('drafts/put', { ...put, told: same })).toMatchObject({
+      error: { code: 'unknown-text' },
+    });
+    const again = await settled<Opened>(call('workspace/open', { path: folder }));
+    expect(again.drafts).toMatchObject([{ file: properties, text: `${text}\n`, baseVersion }]);
+  });
+
   it('offers no draft that says the same as the disk, and drops one when told', async () => {
     const call = setUp(storage);
     const opened = await settled<Opened>(call('workspace/open', { path: folder }));
     const { text, version } = propertiesOf(opened);
-    const put = (draft: string) =>
-      settled(
-        call('drafts/put', { workspaceId: opened.id, file: properties, text: draft, baseVersion: version }),
-      );
+    const put = (draft: string) => {
+      const told = { file: properties, serial: 1, text: draft };
+      return settled(call('drafts/put', { workspaceId: opened.id, told, baseVersion: version }));
+    };
     await put(text);
     expect((await settled<Opened>(call('workspace/refresh', { workspaceId: opened.id }))).drafts).toEqual([]);
     await put('{}');
@@ -174,7 +202,11 @@ describe('with a history', () => {
   it('refuses drafts of files that are not part of the connector', async () => {
     const call = setUp(storage);
     const { id } = await settled<Opened>(call('workspace/open', { path: folder }));
-    const draft = { workspaceId: id, file: 'other.txt', text: '', baseVersion: 'v' };
+    const draft = {
+      workspaceId: id,
+      told: { file: 'other.txt', serial: 1, text: '' },
+      baseVersion: 'v',
+    };
     expect(await call('drafts/put', draft)).toMatchObject({ error: { code: 'unknown-file' } });
   });
 

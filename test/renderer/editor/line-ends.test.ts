@@ -33,4 +33,19 @@ describe('LineEnds', () => {
     expect(new LineEnds('a\r\nb\n').uniform).toBe(false);
     expect(new LineEnds('a').dominant).toBe('\n');
   });
+
+  it('knows when edits make a file uniform', () => {
+    const ends = new LineEnds('one\r\ntwo\nthree\r\nfour');
+    ends.apply({ startLine: 1, endLine: 1, text: 'more\nlines' });
+    expect(ends.uniform).toBe(false);
+    ends.apply({ startLine: 3, endLine: 4, text: '' });
+    expect(ends.uniform).toBe(true);
+    expect(ends.join(['more', 'lines', 'twothree', 'four'])).toBe('more\r\nlines\r\ntwothree\r\nfour');
+  });
+
+  it('takes over a text of very many lines', () => {
+    const ends = new LineEnds('a\nb');
+    ends.apply({ startLine: 1, endLine: 2, text: '\n'.repeat(300_000) });
+    expect(ends.join(Array.from({ length: 300_001 }, () => ''))).toBe('\n'.repeat(300_000));
+  });
 });

@@ -1,4 +1,5 @@
 import { DocumentRegular } from '@fluentui/react-icons';
+import { useDeferredValue } from 'react';
 import { useWorkspace } from '../../store/workspace';
 import { EmptyState } from '../../ui/EmptyState';
 import { CodeEditor } from './CodeEditor';
@@ -10,6 +11,8 @@ import { EditorTabs } from './EditorTabs';
 export function EditorPane() {
   const activeTab = useWorkspace((state) => state.activeTab);
   const workspaceId = useWorkspace((state) => state.workspace?.id ?? '');
+  // Made in a task of its own: together with the rest of the page it would hold up the window.
+  const ready = useDeferredValue(true, false);
   const noFiles = useWorkspace((state) => state.files.length === 0);
   return (
     <section className={styles.root} aria-label="Editor">
@@ -24,9 +27,9 @@ export function EditorPane() {
             ? 'The findings below say which files the submission needs.'
             : 'Choose a file at the left, or a finding below to go to its place.'}
         </EmptyState>
-      ) : (
+      ) : ready ? (
         <CodeEditor file={activeTab} workspaceId={workspaceId} />
-      )}
+      ) : null}
     </section>
   );
 }

@@ -6,7 +6,9 @@ import styles from './EditorTabs.module.css';
 
 /** Open files. Arrow keys move between them, Delete closes one. */
 export function EditorTabs() {
-  const { tabs, activeTab, files } = useWorkspace();
+  const tabs = useWorkspace((state) => state.tabs);
+  const activeTab = useWorkspace((state) => state.activeTab);
+  const files = useWorkspace((state) => state.files);
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowRight') cycleTab(1);
     else if (event.key === 'ArrowLeft') cycleTab(-1);

@@ -1,6 +1,8 @@
+import type { ToldText } from '../../../shared/told-text';
 import type { WorkspaceFile } from '../../../shared/workspace';
 import { LineEnds } from './line-ends';
 import { languageOf, monaco } from './monaco';
+import { ToldEdits } from './told-edits';
 
 /** A file in memory: the editor's model and what is needed to write it back as it was. */
 interface Buffer {
@@ -9,6 +11,7 @@ interface Buffer {
   /** Text on disk the model was last equal to. */
   savedText: string;
   savedVersionId: number;
+  readonly told: ToldEdits;
   /** The text of one state of the model: it is asked for several times after each key. */
   written?: { readonly versionId: number; readonly lineEnds: LineEnds; readonly text: string };
 }
@@ -46,6 +49,8 @@ export function reloadBuffer(workspaceId: string, file: WorkspaceFile): void {
   }
   replaceText(file.name, file.text);
   buffer.lineEnds = new LineEnds(file.text);
+  buffer.told.startFrom(file.version);
+  if (!isPlain(buffer)) buffer.told.forget();
   markSaved(file.name, file.text);
 }
 
@@ -71,10 +76,33 @@ export function textOf(file: string): string | undefined {
   const { model, lineEnds, written } = buffer;
   const versionId = model.getVersionId();
   if (written?.versionId === versionId && written.lineEnds === lineEnds) return written.text;
-  const uniform = lineEnds.uniform && lineEnds.dominant !== '\r';
-  const text = uniform ? model.getValue() : lineEnds.join(model.getLinesContent());
+  const text = isPlain(buffer) ? model.getValue() : lineEnds.join(model.getLinesContent());
   buffer.written = { versionId, lineEnds, text };
   return text;
+}
+
+/** True when the text as it would be written is that of the model. */
+function isPlain({ model, lineEnds }: Buffer): boolean {
+  return lineEnds.uniform && lineEnds.dominant === model.getEOL();
+}
+
+/** The texts of files for the main process, which knows them from then on; files that are not open are left out. */
+export function tellTexts(files: readonly string[]): readonly ToldText[] {
+  return files.flatMap((file) => {
+    const buffer = buffers.get(file);
+    if (buffer === undefined) return [];
+    // The edits are those of the model: they neither lead to another text nor start from one.
+    const plain = isPlain(buffer);
+    if (!plain) buffer.told.forget();
+    const told = buffer.told.tell(file, buffer.model.getValueLength(), () => textOf(file) ?? '');
+    if (!plain) buffer.told.forget();
+    return [told];
+  });
+}
+
+/** The main process does not know the texts of these files after all: they are told whole next. */
+export function forgetTold(files: readonly string[]): void {
+  for (const file of files) buffers.get(file)?.told.forget();
 }
 
 /** The text the file had on disk when it was last read or written. */
@@ -85,6 +113,8 @@ export function savedTextOf(file: string): string | undefined {
 export function isDirty(file: string): boolean {
   const buffer = buffers.get(file);
   if (buffer === undefined || buffer.model.getAlternativeVersionId() === buffer.savedVersionId) return false;
+  // Most edits change the length, which is known without putting the text together.
+  if (isPlain(buffer) && buffer.model.getValueLength() !== buffer.savedText.length) return true;
   return textOf(file) !== buffer.savedText;
 }
 
@@ -114,9 +144,19 @@ function addBuffer(workspaceId: string, file: WorkspaceFile): void {
     lineEnds: new LineEnds(file.text),
     savedText: file.text,
     savedVersionId: model.getAlternativeVersionId(),
+    told: new ToldEdits(file.version),
   };
+  if (!isPlain(buffer)) buffer.told.forget();
   buffers.set(file.name, buffer);
   model.onDidChangeContent((event) => {
+    if (event.isFlush || event.isEolChange) buffer.told.forget();
+    buffer.told.add(
+      event.changes.map(({ rangeOffset, rangeLength, text }) => ({
+        offset: rangeOffset,
+        length: rangeLength,
+        text,
+      })),
+    );
     for (const change of event.changes) {
       buffer.lineEnds.apply({
         startLine: change.range.startLineNumber,

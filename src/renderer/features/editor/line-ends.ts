@@ -12,24 +12,30 @@ const anyLineEnd = /\r\n|\r|\n/g;
  * come back changed on lines nobody touched. New lines get the file's most frequent kind.
  */
 export class LineEnds {
-  private readonly ends: string[];
+  private ends: readonly string[];
   /** Most frequent line end of the file, LF when it has none. */
   readonly dominant: string;
+  /** Number of line ends of another kind. */
+  private others: number;
 
   constructor(text: string) {
-    this.ends = [...text.matchAll(anyLineEnd)].map((match) => match[0]);
+    this.ends = text.match(anyLineEnd) ?? [];
     this.dominant = mostFrequent(this.ends);
+    this.others = this.countOthers(this.ends);
   }
 
   /** True when all line ends are of one kind. */
   get uniform(): boolean {
-    return this.ends.every((end) => end === this.dominant);
+    return this.others === 0;
   }
 
   /** Follows a change of the editor's text; apply changes in the order the editor gives them. */
   apply({ startLine, endLine, text }: LineChange): void {
     const added = (text.match(anyLineEnd) ?? []).map(() => this.dominant);
-    this.ends.splice(startLine - 1, endLine - startLine, ...added);
+    const [from, to] = [startLine - 1, endLine - 1];
+    this.others -= this.countOthers(this.ends.slice(from, to));
+    if (from < to || added.length > 0)
+      this.ends = [...this.ends.slice(0, from), ...added, ...this.ends.slice(to)];
   }
 
   /** Text of the file from the editor's lines. */
@@ -39,6 +45,10 @@ export class LineEnds {
       text += line + (i < lines.length - 1 ? (this.ends[i] ?? this.dominant) : '');
     });
     return text;
+  }
+
+  private countOthers(ends: readonly string[]): number {
+    return ends.filter((end) => end !== this.dominant).length;
   }
 }
 

@@ -20,7 +20,9 @@ export function completeSettings(rules: Iterable<RuleInfo>): void {
 }
 
 // Findings are ours alone: the editor's own JSON diagnostics would say the same thing twice, in other words. The schemas
-// only serve completion and hover texts.
+// only serve completion and hover texts. What is switched off would read the whole file again after every key, even with
+// nothing to show for it: no schema has colours.
+jsonDefaults.setModeConfiguration({ ...jsonDefaults.modeConfiguration, diagnostics: false, colors: false });
 jsonDefaults.setDiagnosticsOptions({ validate: false, schemas: jsonSchemas, enableSchemaRequest: false });
 
 /** Language of a connector file. */
@@ -47,8 +49,12 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   renderValidationDecorations: 'on',
   // By indentation: an outline of the whole file after every key would stall the window on large definitions.
   stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
+  // All marks for folding are made anew after every pause. Where there are more, the innermost blocks stay open.
+  foldingMaximumRegions: 1500,
   accessibilitySupport: 'auto',
   links: false,
+  // Would search the whole file for colour words after every key.
+  colorDecorators: false,
   // A finding is selected, not searched for: marking every other occurrence of its text would only distract.
   selectionHighlight: false,
   occurrencesHighlight: 'off',

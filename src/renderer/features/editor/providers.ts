@@ -61,7 +61,7 @@ function settingsActions(
   model: monaco.editor.ITextModel,
   finding: Finding,
 ): readonly monaco.languages.CodeAction[] {
-  const word = misspelledWord(finding, textOf(fileOf(model) ?? ''));
+  const word = misspelledWord(finding, () => textOf(fileOf(model) ?? ''));
   const action = (title: string, id: string, value: string): monaco.languages.CodeAction => ({
     title,
     kind: 'quickfix',

@@ -1,15 +1,9 @@
-import {
-  ChevronDown16Regular,
-  ChevronRight16Regular,
-  EyeOff16Regular,
-  Wrench16Regular,
-} from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '../../store/workspace';
-import { SeverityIcon } from '../../ui/SeverityIcon';
 import { revealFinding } from '../editor/reveal';
 import styles from './FindingsList.module.css';
+import { FindingLine, GroupRow, rowId, shownOf } from './FindingsRows';
 import { findingsListId } from './focus';
 import type { FindingRow } from './model';
 import { toggleGroup, useFindingsView } from './view-store';
@@ -20,6 +14,7 @@ const rowHeight = 28;
 export function FindingsList({ rows }: { readonly rows: readonly FindingRow[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const selected = useWorkspace((state) => state.selected);
+  const groupBy = useFindingsView((view) => view.groupBy);
   const [active, setActive] = useState<string | null>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -115,7 +110,7 @@ export function FindingsList({ rows }: { readonly rows: readonly FindingRow[] })
               {row.kind === 'group' ? (
                 <GroupRow row={row} />
               ) : (
-                <FindingLine row={row} selected={row.key === selected} />
+                <FindingLine {...shownOf(row.finding, groupBy)} selected={row.key === selected} />
               )}
             </div>
           );
@@ -131,75 +126,4 @@ function click(event: MouseEvent, rows: readonly FindingRow[], double: boolean):
   const row = rows.find((candidate) => rowId(candidate.key) === id);
   if (row?.kind === 'finding') revealFinding(row.finding, { focus: double });
   else if (row !== undefined && !double) toggleGroup(row.key);
-}
-
-function rowId(key: string): string {
-  return `finding-row-${key}`;
-}
-
-function GroupRow({ row }: { readonly row: Extract<FindingRow, { kind: 'group' }> }) {
-  return (
-    <div
-      id={rowId(row.key)}
-      className={styles.group}
-      role="treeitem"
-      aria-level={1}
-      aria-expanded={row.open}
-      aria-selected={false}
-      tabIndex={-1}
-    >
-      {row.open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-      <span className={styles.label}>{row.label}</span>
-      <span className={styles.count}>{row.count}</span>
-    </div>
-  );
-}
-
-function FindingLine({
-  row,
-  selected,
-}: {
-  readonly row: Extract<FindingRow, { kind: 'finding' }>;
-  readonly selected: boolean;
-}) {
-  const { finding } = row;
-  const groupBy = useFindingsView((view) => view.groupBy);
-  const { line, column } = finding.range.start;
-  const wholeFile = finding.range.start.offset === finding.range.end.offset && finding.range.end.offset === 0;
-  return (
-    <div
-      id={rowId(row.key)}
-      className={styles.finding}
-      role="treeitem"
-      aria-level={2}
-      aria-selected={selected}
-      tabIndex={-1}
-      data-rule={finding.rule}
-      data-suppressed={finding.suppressed !== undefined}
-    >
-      <SeverityIcon severity={finding.severity} />
-      <span className={styles.message} title={finding.message}>
-        {finding.message}
-      </span>
-      {finding.suppressed === undefined ? null : (
-        <span className={styles.suppressed} title={`Suppressed: ${finding.suppressed.reason}`}>
-          <EyeOff16Regular aria-label="suppressed" />
-          <span className={styles.reason}>{finding.suppressed.reason}</span>
-        </span>
-      )}
-      {finding.fix === 'none' ? null : (
-        <span
-          className={styles.fix}
-          title={finding.fix === 'safe' ? 'Has a quick fix' : 'Has a suggested fix'}
-        >
-          <Wrench16Regular aria-label="fixable" />
-        </span>
-      )}
-      {groupBy === 'rule' ? null : <span className={styles.rule}>{finding.rule}</span>}
-      <span className={groupBy === 'file' ? styles.position : styles.place}>
-        {groupBy === 'file' ? '' : finding.file === '.' ? 'Folder' : finding.file}
-        {wholeFile ? '' : `${groupBy === 'file' ? '' : ':'}${line}:${column}`}
-      </span>
-    </div>
-  );
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, ErrorCircle24Regular, Filter24Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { checkNow } from '../../store/checking';
-import { type CheckState, useFindings, useWorkspace } from '../../store/workspace';
+import { useFindings, useWorkspace } from '../../store/workspace';
 import { EmptyState } from '../../ui/EmptyState';
 import { FindingsList } from './FindingsList';
 import styles from './FindingsPanel.module.css';
@@ -13,7 +13,6 @@ import { useFindingsView } from './view-store';
 /** All findings of the connector: filtered, grouped, and the way to their places. */
 export function FindingsPanel() {
   const findings = useFindings();
-  const check = useWorkspace((state) => state.check);
   const view = useFindingsView();
   const total = view.suppressed
     ? findings.length
@@ -22,12 +21,13 @@ export function FindingsPanel() {
   return (
     <section className={styles.root} aria-label="Findings">
       <FindingsToolbar shown={rows.filter((row) => row.kind === 'finding').length} total={total} />
-      {rows.length > 0 ? <FindingsList rows={rows} /> : <NothingListed total={total} check={check.kind} />}
+      {rows.length > 0 ? <FindingsList rows={rows} /> : <NothingListed total={total} />}
     </section>
   );
 }
 
-function NothingListed({ total, check }: { readonly total: number; readonly check: CheckState['kind'] }) {
+function NothingListed({ total }: { readonly total: number }) {
+  const check = useWorkspace((state) => state.check.kind);
   if (check === 'failed') {
     return (
       <EmptyState

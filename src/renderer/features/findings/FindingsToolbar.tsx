@@ -1,5 +1,6 @@
 import { Button, Dropdown, Option, SearchBox, ToggleButton } from '@fluentui/react-components';
 import { EyeOff16Regular, Wand16Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { severities } from '../../../shared/finding';
 import { useWorkspace } from '../../store/workspace';
 import { SeverityIcon } from '../../ui/SeverityIcon';
@@ -22,7 +23,7 @@ interface FindingsToolbarProps {
 }
 
 /** Heading, filter and grouping of the findings list. */
-export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
+export const FindingsToolbar = memo(function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
   const view = useFindingsView();
   const summary = useWorkspace((state) => state.report?.summary);
   const fixable = useWorkspace((state) => fixableCount(state.report?.findings ?? [], null));
@@ -94,4 +95,4 @@ export function FindingsToolbar({ shown, total }: FindingsToolbarProps) {
       </Dropdown>
     </div>
   );
-}
+});

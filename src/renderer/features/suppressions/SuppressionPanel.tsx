@@ -14,7 +14,7 @@ const suppressKeys = window.workbench.platform === 'darwin' ? '⇧⌘H' : 'Ctrl+
 export function SuppressionPanel({ finding }: { readonly finding: Finding }) {
   if (finding.suppressed !== undefined)
     return <Suppressed finding={finding} suppression={finding.suppressed} />;
-  const word = misspelledWord(finding, textOf(finding.file));
+  const word = misspelledWord(finding, () => textOf(finding.file));
   return (
     <div className={styles.actions}>
       {word === undefined ? null : (

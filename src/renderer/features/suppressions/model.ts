@@ -30,9 +30,13 @@ export function canSuppress({ rule }: Finding): boolean {
   return !rule.startsWith('engine/');
 }
 
-/** The word a spelling finding is about, read from the text under it; undefined for any other finding. */
-export function misspelledWord(finding: Finding, text: string | undefined): string | undefined {
-  if (finding.check !== 'strings/spelling' || text === undefined) return undefined;
+/**
+ * The word a spelling finding is about, read from the text under it; undefined for any other finding.
+ * @param textOfFile asked for spelling findings only
+ */
+export function misspelledWord(finding: Finding, textOfFile: () => string | undefined): string | undefined {
+  const text = finding.check === 'strings/spelling' ? textOfFile() : undefined;
+  if (text === undefined) return undefined;
   const word = text.slice(finding.range.start.offset, finding.range.end.offset);
   return /^[\p{L}\p{M}\p{N}'’-]{1,100}$/u.test(word) ? word : undefined;
 }
