@@ -1,0 +1,109 @@
+import { Button, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { ArrowReset20Regular, SearchInfo20Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { settingsFileName } from '../../../shared/settings';
+import { useSession } from '../../store/session';
+import { EmptyState } from '../../ui/EmptyState';
+import { changeableRules, changedIds, type Levels, type RuleRow, ruleRows } from './model';
+import { OptionList } from './OptionList';
+import { ResetAllDialog } from './ResetAllDialog';
+import { firstLevelOf, RuleDetail } from './RuleDetail';
+import { RuleLine } from './RuleLine';
+import styles from './SettingsPage.module.css';
+import { useSettings } from './store';
+
+const rowHeight = 52;
+const keyOf = ({ rule }: RuleRow) => rule.id;
+
+/** Every rule, and the level of the selected one and its checks. */
+export function RulesTab({ levels }: { readonly levels: Levels }) {
+  const known = useSession((state) => state.rules);
+  const { text, changedOnly, rule: selected } = useSettings();
+  const [asking, setAsking] = useState(false);
+  const rules = useMemo(() => changeableRules(known.values()), [known]);
+  const rows = useMemo(
+    () => ruleRows(rules, levels, { text, changedOnly }),
+    [rules, levels, text, changedOnly],
+  );
+  const changed = useMemo(() => rules.flatMap((rule) => changedIds(rule, levels)), [rules, levels]);
+  // What is selected stays in view, listed or not: a reset must not take its rule away from under the hands.
+  const shown = rules.find(({ id }) => id === selected) ?? rows[0]?.rule;
+  const isFiltered = text.trim() !== '' || changedOnly;
+  return (
+    <>
+      <div className={styles.remark}>
+        <p className={styles.precedence}>
+          The settings file of a connector ({settingsFileName}) and those of the folders above it come first.
+        </p>
+        <Button
+          icon={<ArrowReset20Regular />}
+          disabledFocusable={changed.length === 0}
+          onClick={() => setAsking(true)}
+        >
+          {changed.length === 0 ? 'Reset all' : `Reset all (${changed.length})…`}
+        </Button>
+      </div>
+      <div className={styles.split}>
+        <section className={styles.card} aria-label="Rules">
+          <div className={styles.search}>
+            <SearchBox
+              className={styles.searchBox}
+              placeholder="Search by word or id"
+              aria-label="Search rules"
+              value={text}
+              onChange={(_event, { value }) => useSettings.setState({ text: value })}
+            />
+            <ToggleButton
+              className={styles.toggle}
+              checked={changedOnly}
+              onClick={() => useSettings.setState({ changedOnly: !changedOnly })}
+            >
+              Changed only
+            </ToggleButton>
+            <output className={styles.matches}>
+              {isFiltered ? `${rows.length} of ${rules.length}` : ''}
+            </output>
+          </div>
+          {rows.length === 0 ? (
+            <NoRule text={text.trim()} changedOnly={changedOnly} />
+          ) : (
+            <OptionList
+              id="settings-rules"
+              label="Rules"
+              items={rows}
+              keyOf={keyOf}
+              rowHeight={rowHeight}
+              selected={shown?.id ?? null}
+              onSelect={(id) => useSettings.setState({ rule: id })}
+              onKey={{ Enter: () => document.getElementById(firstLevelOf(shown?.id ?? ''))?.focus() }}
+            >
+              {(row) => <RuleLine row={row} />}
+            </OptionList>
+          )}
+        </section>
+        <section className={styles.detail} aria-label="Selected rule">
+          {shown === undefined ? null : <RuleDetail key={shown.id} rule={shown} levels={levels} />}
+        </section>
+      </div>
+      {asking ? <ResetAllDialog ids={changed} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
+function NoRule({ text, changedOnly }: { readonly text: string; readonly changedOnly: boolean }) {
+  const everything = (
+    <Button onClick={() => useSettings.setState({ text: '', changedOnly: false })}>Show every rule</Button>
+  );
+  if (text === '') {
+    return (
+      <EmptyState icon={<SearchInfo20Regular />} title="Nothing is changed" actions={everything}>
+        Every rule and check has its default level.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<SearchInfo20Regular />} title="No match" actions={everything}>
+      No {changedOnly ? 'changed ' : ''}rule has “{text}” in its title or id, or in those of its checks.
+    </EmptyState>
+  );
+}
