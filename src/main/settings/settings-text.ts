@@ -71,7 +71,9 @@ export function withLevels(
 /** The content with one more word, the same where it is there in whatever case. Failure code `too-many`. */
 export function withOwnWord(content: SettingsContent, added: string): Result<SettingsContent> {
   const words = content.dictionary ?? [];
-  if (words.some((known) => sameWord(known, added))) return ok(content);
+  const isAdded = (known: unknown) =>
+    typeof known === 'string' && known.toLowerCase() === added.toLowerCase();
+  if (words.some(isAdded)) return ok(content);
   if (words.length >= mostWords) {
     const most = mostWords.toLocaleString('en');
     return fail('too-many', `Your dictionary holds ${most} words, the most it can. Remove one first.`);
@@ -79,15 +81,11 @@ export function withOwnWord(content: SettingsContent, added: string): Result<Set
   return ok({ ...content, dictionary: [...words, added] });
 }
 
-/** The content without a word, in whatever case; the same where it is not there. */
+/** The content without a word, written just so; the same where it is not there. */
 export function withoutOwnWord(content: SettingsContent, removed: string): SettingsContent {
   const words = content.dictionary ?? [];
-  const kept = words.filter((known) => !sameWord(known, removed));
+  const kept = words.filter((known) => known !== removed);
   return kept.length === words.length ? content : { ...content, dictionary: kept };
-}
-
-function sameWord(known: unknown, word: string): boolean {
-  return typeof known === 'string' && known.toLowerCase() === word.toLowerCase();
 }
 
 /** The text of a settings file. */

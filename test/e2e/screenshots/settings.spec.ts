@@ -39,7 +39,7 @@ for (const look of looks) {
     await settings.getByRole('button', { name: 'About this rule' }).click();
     await settings.getByRole('combobox').focus();
     await search.fill('');
-    await settings.getByRole('button', { name: 'Changed only' }).click();
+    await settings.getByRole('checkbox', { name: 'Changed only' }).click();
     await shoot('settings-changed');
     await settings.getByRole('button', { name: /^Reset all/ }).click();
     await shoot('settings-reset-all');

@@ -74,7 +74,7 @@ test('without a connector: checks, words and name are set, and outlive the end o
       'As the rule (Warning)',
     );
     await settings.getByRole('searchbox', { name: 'Search rules' }).fill('');
-    await settings.getByRole('button', { name: 'Changed only' }).click();
+    await settings.getByRole('checkbox', { name: 'Changed only' }).click();
     const rules = settings.getByRole('listbox', { name: 'Rules' }).getByRole('option');
     await expect(rules).toHaveCount(1);
     await expect(rules).toContainText('Warning, by check');
@@ -99,8 +99,9 @@ test('without a connector: checks, words and name are set, and outlive the end o
     await words.filter({ hasText: 'Fernhill' }).click();
     await first.page.keyboard.press('Delete');
     await expect(words).toHaveText(['quxly', 'Zorblix']);
-    await settings.getByRole('button', { name: 'Undo' }).click();
+    await settings.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(words).toHaveCount(3);
+    await expect(settings.getByRole('listbox', { name: 'Words' })).toBeFocused();
     await words.filter({ hasText: 'quxly' }).click();
     await settings.getByRole('button', { name: 'Remove' }).click();
     await expect(words).toHaveText(['Fernhill', 'Zorblix']);
@@ -109,7 +110,7 @@ test('without a connector: checks, words and name are set, and outlive the end o
   await test.step('the name is kept', async () => {
     await settings.getByRole('tab', { name: 'You' }).click();
     await settings.getByRole('textbox', { name: 'Your name' }).fill('Ann Reviewer');
-    await expect(settings.getByText('Kept.')).toBeVisible();
+    await expect(settings.getByText('Kept.', { exact: true })).toBeVisible();
   });
   await expect
     .poll(() => settingsOf(first.userData))
@@ -130,7 +131,7 @@ test('without a connector: checks, words and name are set, and outlive the end o
     await again.getByRole('tab', { name: 'Dictionary' }).click();
     await expect(again.getByRole('option')).toHaveText(['Fernhill', 'Zorblix']);
     await again.getByRole('tab', { name: 'Rules' }).click();
-    await again.getByRole('button', { name: 'Changed only' }).click();
+    await again.getByRole('checkbox', { name: 'Changed only' }).click();
     await expect(again.getByRole('combobox', { name: 'Level of swagger/schema' })).toHaveValue('warning');
     await expect(again.getByRole('combobox', { name: 'Level of swagger/tags-unique' })).toHaveValue('info');
   });
@@ -138,7 +139,8 @@ test('without a connector: checks, words and name are set, and outlive the end o
   await test.step('all levels are reset at once, after a question', async () => {
     await again.getByRole('button', { name: 'Reset all (2)…' }).click();
     const question = second.page.getByRole('alertdialog', { name: 'Reset all levels?' });
-    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect(again.getByRole('button', { name: 'Reset all (2)…' })).toBeFocused();
     expect(Object.keys(settingsOf(first.userData).rules)).toHaveLength(2);
     await again.getByRole('button', { name: 'Reset all (2)…' }).click();
     await question.getByRole('button', { name: 'Reset all' }).click();
@@ -194,6 +196,7 @@ test('a settings file of a newer version is left alone until a person decides', 
   expect(readFileSync(file, 'utf8')).toBe(newer);
   await settings.getByRole('button', { name: 'Set the file aside and start anew' }).click();
   await expect(settings.getByRole('listbox', { name: 'Rules' })).toBeVisible();
+  await expect(settings.getByRole('tab', { name: 'Rules' })).toBeFocused();
   expect(existsSync(file)).toBe(false);
   const aside = readdirSync(userData).find((name) => name.startsWith('settings.json.aside-')) ?? '';
   expect(readFileSync(path.join(userData, aside), 'utf8')).toBe(newer);

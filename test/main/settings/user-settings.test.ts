@@ -81,6 +81,7 @@ describe('a change', () => {
     });
     settled(await store.setLevels(['title/max-length'], null));
     settled(await store.removeWord('ONE'));
+    settled(await store.removeWord('one'));
     expect(await kept()).toEqual({
       ...content,
       rules: { 'future/rule': 'off', 'icon/present': 'loud' },

@@ -1,9 +1,10 @@
-import { Button, SearchBox, ToggleButton } from '@fluentui/react-components';
+import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
 import { ArrowReset20Regular, SearchInfo20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { settingsFileName } from '../../../shared/settings';
 import { useSession } from '../../store/session';
 import { EmptyState } from '../../ui/EmptyState';
+import { rememberFocus } from '../../ui/focus';
 import { changeableRules, changedIds, type Levels, type RuleRow, ruleRows } from './model';
 import { OptionList } from './OptionList';
 import { ResetAllDialog } from './ResetAllDialog';
@@ -19,7 +20,8 @@ const keyOf = ({ rule }: RuleRow) => rule.id;
 export function RulesTab({ levels }: { readonly levels: Levels }) {
   const known = useSession((state) => state.rules);
   const { text, changedOnly, rule: selected } = useSettings();
-  const [asking, setAsking] = useState(false);
+  /** While the question is open: puts the keyboard back where it was. */
+  const [giveBackFocus, setAsking] = useState<(() => void) | null>(null);
   const rules = useMemo(() => changeableRules(known.values()), [known]);
   const rows = useMemo(
     () => ruleRows(rules, levels, { text, changedOnly }),
@@ -33,12 +35,12 @@ export function RulesTab({ levels }: { readonly levels: Levels }) {
     <>
       <div className={styles.remark}>
         <p className={styles.precedence}>
-          The settings file of a connector ({settingsFileName}) and those of the folders above it come first.
+          The {settingsFileName} of a connector and those of the folders above it come first.
         </p>
         <Button
           icon={<ArrowReset20Regular />}
           disabledFocusable={changed.length === 0}
-          onClick={() => setAsking(true)}
+          onClick={() => setAsking(() => rememberFocus(() => undefined))}
         >
           {changed.length === 0 ? 'Reset all' : `Reset all (${changed.length})…`}
         </Button>
@@ -53,13 +55,12 @@ export function RulesTab({ levels }: { readonly levels: Levels }) {
               value={text}
               onChange={(_event, { value }) => useSettings.setState({ text: value })}
             />
-            <ToggleButton
+            <Checkbox
               className={styles.toggle}
+              label="Changed only"
               checked={changedOnly}
-              onClick={() => useSettings.setState({ changedOnly: !changedOnly })}
-            >
-              Changed only
-            </ToggleButton>
+              onChange={(_event, { checked }) => useSettings.setState({ changedOnly: checked === true })}
+            />
             <output className={styles.matches}>
               {isFiltered ? `${rows.length} of ${rules.length}` : ''}
             </output>
@@ -85,7 +86,15 @@ export function RulesTab({ levels }: { readonly levels: Levels }) {
           {shown === undefined ? null : <RuleDetail key={shown.id} rule={shown} levels={levels} />}
         </section>
       </div>
-      {asking ? <ResetAllDialog ids={changed} onClose={() => setAsking(false)} /> : null}
+      {giveBackFocus === null ? null : (
+        <ResetAllDialog
+          ids={changed}
+          onClose={() => {
+            setAsking(null);
+            giveBackFocus();
+          }}
+        />
+      )}
     </>
   );
 }

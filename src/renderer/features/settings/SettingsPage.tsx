@@ -2,6 +2,7 @@ import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { ErrorCircle48Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { EmptyState } from '../../ui/EmptyState';
+import { catchLostFocus } from '../../ui/focus';
 import { PageLayout } from '../../ui/PageLayout';
 import { AuthorTab } from './AuthorTab';
 import { DictionaryTab } from './DictionaryTab';
@@ -89,6 +90,10 @@ function SettingsBody() {
   );
 }
 
+/** The buttons go away with the trouble. */
+const keepFocus = () =>
+  catchLostFocus(() => document.getElementById(`settings-tab-${useSettings.getState().tab}`)?.focus());
+
 /** Until a person decides, the file stays as it is. */
 function Unusable({ file, problem }: { readonly file: string; readonly problem: string }) {
   return (
@@ -97,10 +102,10 @@ function Unusable({ file, problem }: { readonly file: string; readonly problem: 
       title="The settings cannot be followed"
       actions={
         <>
-          <Button appearance="primary" onClick={() => void loadSettings()}>
+          <Button appearance="primary" onClick={() => void loadSettings().then(keepFocus)}>
             Try again
           </Button>
-          <Button onClick={() => void startAnew()}>Set the file aside and start anew</Button>
+          <Button onClick={() => void startAnew().then(keepFocus)}>Set the file aside and start anew</Button>
         </>
       }
     >
@@ -108,8 +113,8 @@ function Unusable({ file, problem }: { readonly file: string; readonly problem: 
         <code>{file}</code> {problem}
       </p>
       <p className={styles.unusable}>
-        Until then every rule has its default level, and nothing is written to the file. Mend it and try
-        again, or start anew: the file keeps its content under another name beside the new one.
+        Until it can be, every rule has its default level, and nothing is written to the file. Mend it and try
+        again, or start anew: the old file stays beside the new one under another name.
       </p>
     </EmptyState>
   );

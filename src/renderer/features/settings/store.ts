@@ -37,6 +37,8 @@ export const useSettings = create<SettingsState>(() => ({
 
 /** Grows with every request; an answer to an older one no longer says how things are. */
 let newest = 0;
+/** Grows with every change that a check follows: only the last of several in a row has one made. */
+let lastChange = 0;
 
 /** Reads the settings anew, as another program may have changed them. */
 export async function loadSettings(): Promise<void> {
@@ -135,16 +137,16 @@ async function change(
 ): Promise<boolean> {
   newest += 1;
   const own = newest;
+  if (checks) lastChange += 1;
+  const mine = lastChange;
   useSettings.setState(({ settings }) => (settings?.kind === 'ready' ? { settings: apply(settings) } : {}));
   const result = await request();
-  if (!result.ok) {
+  if (result.ok) {
+    useSettings.setState(own === newest ? { said, settings: result.value } : { said });
+  } else {
     showNotice({ intent: 'error', text: result.error.message });
     await loadSettings();
-    return false;
   }
-  useSettings.setState({ said });
-  if (own !== newest) return true;
-  useSettings.setState({ settings: result.value });
-  if (checks) await checkNow();
-  return true;
+  if (checks && mine === lastChange) await checkNow();
+  return result.ok;
 }
