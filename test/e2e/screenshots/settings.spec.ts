@@ -57,6 +57,7 @@ for (const look of looks) {
     const broken = await Workstation.launch({ userData, size: look.size });
     const shootBroken = await photographer(broken, look);
     await broken.goTo('Settings');
+    await broken.page.getByRole('heading', { name: 'The settings cannot be followed' }).hover();
     await shootBroken('settings-unusable');
     await broken.close();
   });

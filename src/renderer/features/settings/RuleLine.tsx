@@ -16,9 +16,11 @@ export function RuleLine({ row: { rule, level, change } }: { readonly row: RuleR
         <span className={styles.title} title={rule.title}>
           {rule.title}
         </span>
-        <span className={styles.id}>{rule.id}</span>
+        <span className={styles.line}>
+          <span className={styles.id}>{rule.id}</span>
+          {change === '' ? null : <span className={styles.change}>{change}</span>}
+        </span>
       </span>
-      {change === '' ? null : <span className={styles.change}>{change}</span>}
     </>
   );
 }

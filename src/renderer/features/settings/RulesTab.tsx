@@ -1,50 +1,36 @@
 import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
-import { ArrowReset20Regular, SearchInfo20Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { SearchInfo20Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { settingsFileName } from '../../../shared/settings';
 import { useSession } from '../../store/session';
 import { EmptyState } from '../../ui/EmptyState';
-import { rememberFocus } from '../../ui/focus';
-import { changeableRules, changedIds, type Levels, type RuleRow, ruleRows } from './model';
+import { changeableRules, type Levels, type RuleRow, ruleRows } from './model';
 import { OptionList } from './OptionList';
-import { ResetAllDialog } from './ResetAllDialog';
 import { firstLevelOf, RuleDetail } from './RuleDetail';
 import { RuleLine } from './RuleLine';
 import styles from './SettingsPage.module.css';
 import { useSettings } from './store';
 
-const rowHeight = 52;
+const rowHeight = 56;
 const keyOf = ({ rule }: RuleRow) => rule.id;
 
 /** Every rule, and the level of the selected one and its checks. */
 export function RulesTab({ levels }: { readonly levels: Levels }) {
   const known = useSession((state) => state.rules);
   const { text, changedOnly, rule: selected } = useSettings();
-  /** While the question is open: puts the keyboard back where it was. */
-  const [giveBackFocus, setAsking] = useState<(() => void) | null>(null);
   const rules = useMemo(() => changeableRules(known.values()), [known]);
   const rows = useMemo(
     () => ruleRows(rules, levels, { text, changedOnly }),
     [rules, levels, text, changedOnly],
   );
-  const changed = useMemo(() => rules.flatMap((rule) => changedIds(rule, levels)), [rules, levels]);
   // What is selected stays in view, listed or not: a reset must not take its rule away from under the hands.
   const shown = rules.find(({ id }) => id === selected) ?? rows[0]?.rule;
   const isFiltered = text.trim() !== '' || changedOnly;
   return (
     <>
-      <div className={styles.remark}>
-        <p className={styles.precedence}>
-          The {settingsFileName} of a connector and those of the folders above it come first.
-        </p>
-        <Button
-          icon={<ArrowReset20Regular />}
-          disabledFocusable={changed.length === 0}
-          onClick={() => setAsking(() => rememberFocus(() => undefined))}
-        >
-          {changed.length === 0 ? 'Reset all' : `Reset all (${changed.length})…`}
-        </Button>
-      </div>
+      <p className={styles.precedence}>
+        The {settingsFileName} of a connector and those of the folders above it come first.
+      </p>
       <div className={styles.split}>
         <section className={styles.card} aria-label="Rules">
           <div className={styles.search}>
@@ -86,15 +72,6 @@ export function RulesTab({ levels }: { readonly levels: Levels }) {
           {shown === undefined ? null : <RuleDetail key={shown.id} rule={shown} levels={levels} />}
         </section>
       </div>
-      {giveBackFocus === null ? null : (
-        <ResetAllDialog
-          ids={changed}
-          onClose={() => {
-            setAsking(null);
-            giveBackFocus();
-          }}
-        />
-      )}
     </>
   );
 }

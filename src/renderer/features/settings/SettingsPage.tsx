@@ -6,6 +6,7 @@ import { catchLostFocus } from '../../ui/focus';
 import { PageLayout } from '../../ui/PageLayout';
 import { AuthorTab } from './AuthorTab';
 import { DictionaryTab } from './DictionaryTab';
+import { ResetAll } from './ResetAll';
 import { RulesTab } from './RulesTab';
 import styles from './SettingsPage.module.css';
 import { loadSettings, type SettingsTab, startAnew, useSettings } from './store';
@@ -19,6 +20,7 @@ const tabs: readonly (readonly [SettingsTab, string])[] = [
 /** The settings of the person at this computer: levels of rules, words, name. */
 export function SettingsPage() {
   const settings = useSettings((state) => state.settings);
+  const tab = useSettings((state) => state.tab);
   const said = useSettings((state) => state.said);
   // Another program, or the review page, may have changed them meanwhile.
   useEffect(() => {
@@ -30,10 +32,13 @@ export function SettingsPage() {
       title="Settings"
       subtitle={
         settings?.kind === 'ready' ? (
-          <span title={settings.file}>For every connector at this computer, kept in {settings.file}</span>
+          <span title={settings.file}>For every connector, kept in {settings.file}</span>
         ) : (
-          'For every connector at this computer'
+          'For every connector'
         )
+      }
+      actions={
+        settings?.kind === 'ready' && tab === 'rules' ? <ResetAll levels={settings.rules} /> : undefined
       }
     >
       <SettingsBody />
