@@ -26,11 +26,14 @@ export function readSettingsFile(file: string): Result<SettingsContent> {
   }
 }
 
-/** Writes the settings file in one step, behind a link where there is one. Failure code `not-writable`. */
+/** Writes the settings file in one step, behind a link where there is one, with the permissions it has. Failure code `not-writable`. */
 export async function writeSettingsFile(file: string, content: SettingsContent): Promise<Result<null>> {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    const pending = await startFile(existsSync(file) ? realpathSync(file) : file, undefined);
+    const known = existsSync(file)
+      ? { path: realpathSync(file), mode: statSync(file).mode & 0o7777 }
+      : undefined;
+    const pending = await startFile(known?.path ?? file, known?.mode);
     try {
       await pending.handle.writeFile(settingsText(content));
       await pending.commit();

@@ -36,6 +36,7 @@ test('a rule is switched off without a mouse, and its findings go and come back'
   await test.step('off: it is written, shown, and the report says that the rule did not run', async () => {
     await page.keyboard.type('Off');
     await expect(level).toHaveValue('off');
+    await expect(settings.getByRole('status').filter({ hasText: `${rule}: Off.` })).toBeAttached();
     await expect(settings.getByText('Switched off in the settings of the app.')).toBeVisible();
     await expect(settings.getByRole('option', { name: rule })).toContainText('Off');
     expect(settingsOf(desk.userData).rules).toEqual({ [rule]: 'off' });

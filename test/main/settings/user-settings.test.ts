@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openUserSettings } from '../../../src/main/settings/user-settings';
@@ -131,6 +131,14 @@ describe('a change', () => {
     settled(await open().addWord('Fernhill'));
     expect(await readlink(file)).toBe(target);
     expect(JSON.parse(await readFile(target, 'utf8')).dictionary).toEqual(['Fernhill']);
+  });
+
+  it('leaves the permissions of the file as they are', async () => {
+    await put('{"version":1}');
+    await chmod(file, 0o600);
+    const before = (await stat(file)).mode;
+    settled(await open().addWord('Fernhill'));
+    expect((await stat(file)).mode).toBe(before);
   });
 
   it('that cannot be written is a failure, and things stay as they were', async () => {

@@ -140,11 +140,14 @@ describe('the name', () => {
     expect(checkNow).not.toHaveBeenCalled();
   });
 
-  it('that is the same is not written', () => {
-    useSettings.setState({ settings: ready({}, [], 'Ann') });
-    typeAuthor('Ann ');
+  it('is shown as kept only once it is', async () => {
+    useSettings.setState({ settings: ready() });
+    const answer = later();
+    typeAuthor('Ann');
     flushAuthor();
-    expect(call).not.toHaveBeenCalled();
+    expect(shown()).toMatchObject({ author: '' });
+    answer(ok(ready({}, [], 'Ann')));
+    await vi.waitFor(() => expect(shown()).toMatchObject({ author: 'Ann' }));
   });
 });
 

@@ -35,10 +35,11 @@ export function DictionaryTab({ dictionary }: { readonly dictionary: readonly st
     void removeOwnWord(target);
     if (shown.length === 1) focus(fieldId);
   };
-  const undo = async () => {
+  const undo = () => {
     if (removed === null) return;
+    void addOwnWord(removed);
     setRemoved(null);
-    if (await addOwnWord(removed)) setSelected(removed);
+    setSelected(removed);
     focus(listId);
   };
   return (
@@ -69,7 +70,7 @@ export function DictionaryTab({ dictionary }: { readonly dictionary: readonly st
       {removed === null ? null : (
         <div className={styles.undo}>
           <span className={styles.undoText}>“{removed}” removed.</span>
-          <Button size="small" onClick={() => void undo()}>
+          <Button size="small" onClick={undo}>
             Undo
           </Button>
         </div>
@@ -114,9 +115,12 @@ function NewWord({ words, onAdded }: NewWordProps) {
     const word = text.trim();
     const wrong = wordProblem(word, words);
     setProblem(wrong);
-    if (wrong !== undefined || !(await addOwnWord(word))) return;
+    if (wrong !== undefined) return;
+    // The field is free for the next word at once; one that could not be added comes back unless that is under way.
+    const added = addOwnWord(word);
     setText('');
     onAdded(word);
+    if (!(await added)) setText((now) => (now === '' ? word : now));
   };
   return (
     <form className={styles.add} onSubmit={(event) => void submit(event)}>

@@ -24,7 +24,8 @@ export function RuleDetail({ rule, levels }: RuleDetailProps) {
         <div className={styles.texts}>
           <h2 className={styles.title}>{rule.title}</h2>
           <span className={styles.quiet}>
-            <code>{rule.id}</code> {publishersText(rule.publishers)}
+            <SeverityIcon severity={rule.severity} /> {severityName[rule.severity]} <code>{rule.id}</code>{' '}
+            {publishersText(rule.publishers)}
           </span>
         </div>
         <LevelChoice

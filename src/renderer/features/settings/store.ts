@@ -84,11 +84,10 @@ export async function removeOwnWord(word: string): Promise<boolean> {
 
 /** Keeps the name suppressions are signed with; no finding depends on it. */
 async function keepAuthor(author: string): Promise<boolean> {
-  const { settings } = useSettings.getState();
-  if (settings?.kind === 'ready' && settings.author === author) return true;
   return change(
     author === '' ? 'No name kept.' : 'Name kept.',
-    (now) => ({ ...now, author }),
+    // The field shows what is typed; that it is kept is said when it is.
+    (now) => now,
     () => call('settings/set-author', { author }),
     false,
   );
