@@ -8,6 +8,7 @@ import type { IconChange, IconMeasurement, IconPreview, IconReading, ShownIcon }
 import type { PullRequest } from './pull-request';
 import type { Publisher, Report, RuleInfo, Summary } from './report';
 import type { ReportChange } from './report-change';
+import { mostWords, type OwnSettings, ruleLevels } from './settings';
 import type { FolderEntry, UnreadableFile } from './snapshot';
 import type { Estimate, EstimateInput } from './timeline';
 import type { ToldText } from './told-text';
@@ -299,6 +300,8 @@ export const saveOutcome: z.ZodType<SaveOutcome> = z.union([
   z.object({ kind: z.literal('changed-on-disk'), version: id.nullable(), text: text.nullable() }),
 ]);
 
+export const authorName = z.string().trim().max(200);
+
 export const newSuppression = z.object({
   fingerprint: z
     .string()
@@ -306,7 +309,7 @@ export const newSuppression = z.object({
     .optional(),
   rule: id,
   reason: z.string().trim().min(1).max(2000),
-  author: z.string().trim().min(1).max(200).optional(),
+  author: authorName.min(1).optional(),
   expires: isoDate.optional(),
 });
 
@@ -321,6 +324,22 @@ export const findingIdentity = z.object({
 
 /** A word without blanks. */
 export const dictionaryWord = z.string().max(100).regex(/^\S+$/);
+
+/** A word as a settings file may hold it, written by hand. */
+export const keptWord = z.string().min(1).max(100);
+
+export const ruleLevel = z.enum(ruleLevels);
+
+export const ownSettings: z.ZodType<OwnSettings> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('ready'),
+    file: z.string(),
+    rules: z.record(id, ruleLevel),
+    dictionary: z.array(keptWord).max(mostWords),
+    author: authorName,
+  }),
+  z.object({ kind: z.literal('unusable'), file: z.string(), problem: line }),
+]);
 
 export const settingsOutcome: z.ZodType<SettingsOutcome> = z.union([
   z.object({ kind: z.literal('edited'), text }),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { StorageStatus } from './history';
 import {
+  authorName,
   checkAnswer,
   checkRequest,
   comparisonChoice,
@@ -20,13 +21,16 @@ import {
   folderPath,
   iconChange,
   id,
+  keptWord,
   newSuppression,
   note,
   noteDraft,
   noteText,
+  ownSettings,
   pullRequest,
   recentFolder,
   ruleInfo,
+  ruleLevel,
   saveOutcome,
   saveRequest,
   settingsOutcome,
@@ -113,6 +117,21 @@ export const requests = {
     }),
     output: settingsOutcome,
   },
+  /** The settings of the person at this computer, read anew. */
+  'settings/own': { input: nothing, output: ownSettings },
+  /** The level of each of these rules and checks; null for the one they have by default. */
+  'settings/set-levels': {
+    input: z.object({ ids: z.array(id).min(1).max(1000), level: ruleLevel.nullable() }),
+    output: ownSettings,
+  },
+  'settings/add-own-word': { input: z.object({ word: dictionaryWord }), output: ownSettings },
+  'settings/remove-own-word': { input: z.object({ word: keptWord }), output: ownSettings },
+  'settings/set-author': { input: z.object({ author: authorName }), output: ownSettings },
+  /** Sets a settings file that cannot be followed aside; where it is then, null when there was nothing to set aside. */
+  'settings/start-anew': {
+    input: nothing,
+    output: z.object({ settings: ownSettings, setAside: z.string().nullable() }),
+  },
   'submission/pull-request': { input: z.object({ workspaceId: id }), output: pullRequest },
   /** Checks of the folder judge it from then on; it is remembered for the folder. */
   'submission/set-pull-request': { input: z.object({ workspaceId: id, pullRequest }), output: nothing },
@@ -141,6 +160,7 @@ export const events = {
       'show-icon',
       'show-timeline',
       'show-history',
+      'show-settings',
       'focus-findings',
       'close-folder',
       'fix-all',

@@ -18,6 +18,27 @@ export interface UserSettings {
 
 export const noUserSettings: UserSettings = { rules: {}, dictionary: [] };
 
+/** Most words a dictionary holds. */
+export const mostWords = 20_000;
+
+/** Rules of the engine itself whose level may be changed; the others say that a check is incomplete. */
+export const changeableEngineRules: readonly string[] = [
+  'engine/suppression-expired',
+  'engine/suppression-unused',
+];
+
+/** What the settings file of the person at this computer holds, or why it cannot be followed. */
+export type OwnSettings =
+  | (UserSettings & {
+      readonly kind: 'ready';
+      /** Absolute path of the settings file, which need not exist yet. */
+      readonly file: string;
+      /** Who suppresses findings; empty when nobody did yet. */
+      readonly author: string;
+    })
+  /** The file is left alone. `problem` is a sentence without its beginning, to follow the file's name. */
+  | { readonly kind: 'unusable'; readonly file: string; readonly problem: string };
+
 /** A suppression as it is written into the settings file. */
 export interface NewSuppression {
   /** Given for one finding. */

@@ -1,7 +1,6 @@
+import { changeableEngineRules } from '../../shared/settings';
 import { catalogueRules, engineRules } from '../catalogue';
 import { editDistance } from '../words/edit-distance';
-
-const changeable: ReadonlySet<string> = new Set(['engine/suppression-expired', 'engine/suppression-unused']);
 
 /** What an id in the settings stands for; `fixed`: findings that nobody may switch off. */
 export function kindOfId(id: string): 'known' | 'fixed' | 'unknown' {
@@ -29,7 +28,7 @@ let ids: ReadonlySet<string> | undefined;
 export function allIds(): ReadonlySet<string> {
   ids ??= new Set([
     ...[...catalogueRules.values()].flatMap((rule) => [rule.id, ...rule.checks.map(({ key }) => key)]),
-    ...changeable,
+    ...changeableEngineRules,
   ]);
   return ids;
 }

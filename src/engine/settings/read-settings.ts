@@ -1,5 +1,5 @@
 import { type Profile, type PublisherKind, profiles } from '../../shared/report';
-import { type RuleLevel, ruleLevels } from '../../shared/settings';
+import { mostWords, type RuleLevel, ruleLevels } from '../../shared/settings';
 import { firstProblem } from '../json/first-problem';
 import type { JsonNode } from '../json/node';
 import type { JsonDocument } from '../model/json-document';
@@ -12,7 +12,6 @@ import type { SettingsFile } from './settings';
 
 /** Settings files are written by hand; anything larger is a mistake or an attack. */
 const longestText = 2_000_000;
-const mostWords = 20_000;
 const longestWord = 100;
 
 /** What a settings file says, and the places at which it cannot be followed. Never throws for any text. */

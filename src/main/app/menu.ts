@@ -64,6 +64,7 @@ export function menuTemplate({ platform, recent, actions }: MenuInput): MenuItem
         item('&Icon', 'show-icon', 'CmdOrCtrl+2'),
         item('&Timeline', 'show-timeline', 'CmdOrCtrl+3'),
         item('&History', 'show-history', 'CmdOrCtrl+4'),
+        item('&Settings', 'show-settings', 'CmdOrCtrl+5'),
         { type: 'separator' },
         item('&Findings', 'focus-findings', 'CmdOrCtrl+Shift+M'),
         item('&Compare With…', 'compare', 'CmdOrCtrl+Shift+D'),

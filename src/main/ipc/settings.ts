@@ -1,5 +1,6 @@
 import { withoutSuppression, withSuppression, withWord } from '../../engine/settings/edit-settings';
-import { ok } from '../../shared/result';
+import { allIds } from '../../engine/settings/known-ids';
+import { fail, ok } from '../../shared/result';
 import { localDay } from '../../shared/settings';
 import type { NamespaceHandlers } from './answer';
 import type { Services } from './services';
@@ -12,7 +13,8 @@ export function settingsHandlers({ workspaces, userSettings }: Services): Namesp
       const outcome = await workspaces.changeSettings(workspaceId, text, (now) =>
         withSuppression(now, entry),
       );
-      if (outcome.ok && suppression.author !== undefined) userSettings.setAuthor(suppression.author);
+      // A name that cannot be kept is asked for again.
+      if (outcome.ok && suppression.author !== undefined) await userSettings.setAuthor(suppression.author);
       return outcome;
     },
     'settings/restore': ({ workspaceId, finding, text }) =>
@@ -20,8 +22,19 @@ export function settingsHandlers({ workspaces, userSettings }: Services): Namesp
     'settings/add-word': async ({ workspaceId, word, where, text }) => {
       if (where === 'folder')
         return workspaces.changeSettings(workspaceId, text, (now) => withWord(now, word));
-      const added = userSettings.addWord(word);
+      const added = await userSettings.addWord(word);
       return added.ok ? ok({ kind: 'kept' as const }) : added;
     },
+    'settings/own': async () => ok(await userSettings.read()),
+    'settings/set-levels': ({ ids, level }) => {
+      const unknown = ids.find((id) => !allIds().has(id));
+      return unknown === undefined
+        ? userSettings.setLevels(ids, level)
+        : fail('not-found', `There is no rule or check ${unknown} whose level could be changed.`);
+    },
+    'settings/add-own-word': ({ word }) => userSettings.addWord(word),
+    'settings/remove-own-word': ({ word }) => userSettings.removeWord(word),
+    'settings/set-author': ({ author }) => userSettings.setAuthor(author),
+    'settings/start-anew': () => userSettings.startAnew(),
   };
 }

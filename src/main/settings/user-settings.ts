@@ -1,75 +1,96 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/result';
-import { noUserSettings, type UserSettings } from '../../shared/settings';
+import { noUserSettings, type OwnSettings, type RuleLevel, type UserSettings } from '../../shared/settings';
+import { readSettingsFile, setAside, writeSettingsFile } from './settings-file';
+import { type SettingsContent, settingsOf, withLevels, withOwnWord, withoutOwnWord } from './settings-text';
 
-const shape = z.object({
-  version: z.literal(1),
-  rules: z.record(z.string().max(200), z.enum(['off', 'error', 'warning', 'info'])).catch({}),
-  dictionary: z.array(z.string().min(1).max(100)).max(20_000).catch([]),
-  /** Who suppresses findings at this computer; offered again the next time. */
-  author: z.string().max(200).catch(''),
-});
-
-/** Settings of the person at this computer, in a file of their own. */
+/**
+ * Settings of the person at this computer, in a file of their own. A change is made to what the file holds at that
+ * moment and is on the disk when its promise resolves. A file that cannot be followed counts as empty and is never
+ * written over. Failure codes of all changes: `settings-unusable`, `not-writable`.
+ */
 export interface UserSettingsStore {
+  /** As checks follow them. */
   readonly settings: UserSettings;
   readonly author: string;
-  /** Failure code `not-writable`. */
-  addWord(word: string): Result<null>;
-  /** Remembers who suppresses; a name that cannot be kept is asked for again. */
-  setAuthor(author: string): void;
+  /** Reads the file again, after all changes asked for before. */
+  read(): Promise<OwnSettings>;
+  /** Null: the level they have by default. */
+  setLevels(ids: readonly string[], level: RuleLevel | null): Promise<Result<OwnSettings>>;
+  /** Fails with `too-many` as well. */
+  addWord(word: string): Promise<Result<OwnSettings>>;
+  removeWord(word: string): Promise<Result<OwnSettings>>;
+  setAuthor(author: string): Promise<Result<OwnSettings>>;
+  /** Sets a file that cannot be followed aside; null when it can be by now. */
+  startAnew(): Promise<Result<{ readonly settings: OwnSettings; readonly setAside: string | null }>>;
 }
 
-/** Opens the settings in `file`. A file that cannot be used counts as empty; it is replaced with the next change. */
-export function openUserSettings(file: string, onTrouble: (what: string) => void): UserSettingsStore {
-  let current = read(file, onTrouble);
-  const write = (next: typeof current): Result<null> => {
-    try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      const pending = `${file}.new`;
-      writeFileSync(pending, `${JSON.stringify(next, null, 2)}\n`);
-      renameSync(pending, file);
-    } catch (error) {
-      onTrouble(`${file} cannot be written: ${String(error)}`);
-      return fail(
-        'not-writable',
-        `The settings cannot be written to ${file}. Make the file writable, then try again.`,
-      );
+/** Opens the settings in `file`. */
+export function openUserSettings(
+  file: string,
+  onTrouble: (what: string) => void,
+  now = () => new Date(),
+): UserSettingsStore {
+  let current: UserSettings = noUserSettings;
+  let author = '';
+  let reported = '';
+  let last: Promise<unknown> = Promise.resolve();
+
+  const follow = (content: Result<SettingsContent>): OwnSettings => {
+    if (!content.ok) {
+      [current, author] = [noUserSettings, ''];
+      const { message } = content.error;
+      if (message !== reported) onTrouble(`${file} ${message}`);
+      reported = message;
+      return { kind: 'unusable', file, problem: message };
     }
-    current = next;
-    return ok(null);
+    reported = '';
+    const { rules, dictionary, author: name } = settingsOf(content.value);
+    [current, author] = [{ rules, dictionary }, name];
+    return { kind: 'ready', file, rules, dictionary, author };
   };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const change = (edit: (content: SettingsContent) => Result<SettingsContent>) =>
+    inTurn(async (): Promise<Result<OwnSettings>> => {
+      const content = readSettingsFile(file);
+      const before = follow(content);
+      if (!content.ok)
+        return fail(
+          'settings-unusable',
+          `${file} ${content.error.message} The Settings page can start anew.`,
+        );
+      const next = edit(content.value);
+      if (!next.ok) return next;
+      if (next.value === content.value) return ok(before);
+      const written = await writeSettingsFile(file, next.value);
+      if (!written.ok) onTrouble(written.error.message);
+      return written.ok ? ok(follow(next)) : written;
+    });
+
+  follow(readSettingsFile(file));
   return {
     get settings() {
       return current;
     },
     get author() {
-      return current.author;
+      return author;
     },
-    addWord: (word) => {
-      const isKnown = current.dictionary.some((known) => known.toLowerCase() === word.toLowerCase());
-      return isKnown ? ok(null) : write({ ...current, dictionary: [...current.dictionary, word] });
-    },
-    setAuthor: (author) => {
-      if (author !== current.author) write({ ...current, author });
-    },
+    read: () => inTurn(async () => follow(readSettingsFile(file))),
+    setLevels: (ids, level) => change((content) => ok(withLevels(content, ids, level))),
+    addWord: (word) => change((content) => withOwnWord(content, word)),
+    removeWord: (word) => change((content) => ok(withoutOwnWord(content, word))),
+    setAuthor: (name) =>
+      change((content) => ok(settingsOf(content).author === name ? content : { ...content, author: name })),
+    startAnew: () =>
+      inTurn(async () => {
+        const known = follow(readSettingsFile(file));
+        if (known.kind === 'ready') return ok({ settings: known, setAside: null });
+        const aside = setAside(file, now());
+        if (!aside.ok) return aside;
+        return ok({ settings: follow(readSettingsFile(file)), setAside: aside.value });
+      }),
   };
-}
-
-function read(file: string, onTrouble: (what: string) => void): z.infer<typeof shape> {
-  const empty = { version: 1 as const, rules: {}, dictionary: [...noUserSettings.dictionary], author: '' };
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return empty;
-  }
-  try {
-    return shape.parse(JSON.parse(text));
-  } catch (error) {
-    onTrouble(`${file} cannot be used: ${String(error)}`);
-    return empty;
-  }
 }

@@ -7,6 +7,7 @@ import { HistoryPage } from '../features/history/HistoryPage';
 import { HomePage } from '../features/home/HomePage';
 import { IconPage } from '../features/icon/IconPage';
 import { ReviewPage } from '../features/review/ReviewPage';
+import { SettingsPage } from '../features/settings/SettingsPage';
 import { PullRequestDialog } from '../features/submission/PullRequestDialog';
 import { SuppressDialog } from '../features/suppressions/SuppressDialog';
 import { TimelinePage } from '../features/timeline/TimelinePage';
@@ -64,6 +65,7 @@ function PageView({ page }: { readonly page: Page }) {
       {page === 'icon' ? <IconPage /> : null}
       {page === 'timeline' ? <TimelinePage /> : null}
       {page === 'history' ? <HistoryPage /> : null}
+      {page === 'settings' ? <SettingsPage /> : null}
     </>
   );
 }

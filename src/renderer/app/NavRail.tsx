@@ -8,6 +8,8 @@ import {
   History24Regular,
   Image24Filled,
   Image24Regular,
+  Settings24Filled,
+  Settings24Regular,
 } from '@fluentui/react-icons';
 import { type Page, showPage, useSession } from '../store/session';
 import styles from './NavRail.module.css';
@@ -17,6 +19,7 @@ const pages = [
   { page: 'icon', label: 'Icon', Regular: Image24Regular, Filled: Image24Filled },
   { page: 'timeline', label: 'Timeline', Regular: CalendarLtr24Regular, Filled: CalendarLtr24Filled },
   { page: 'history', label: 'History', Regular: History24Regular, Filled: History24Filled },
+  { page: 'settings', label: 'Settings', Regular: Settings24Regular, Filled: Settings24Filled },
 ] as const satisfies readonly {
   readonly page: Page;
   readonly label: string;
@@ -32,13 +35,14 @@ export function NavRail() {
       {pages.map(({ page, label, Regular, Filled }, i) => (
         <Tooltip
           key={page}
-          content={`${label} (Ctrl+${i + 1})`}
+          content={`${label} (Ctrl+${i + 1}${page === 'settings' ? ' or Ctrl+,' : ''})`}
           relationship="description"
           positioning="after"
         >
           <button
             type="button"
             className={styles.item}
+            data-page={page}
             aria-current={page === current ? 'page' : undefined}
             onClick={() => showPage(page)}
           >

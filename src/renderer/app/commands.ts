@@ -35,6 +35,8 @@ export async function runCommand(command: AppCommand): Promise<void> {
       return showPage('timeline');
     case 'show-history':
       return showPage('history');
+    case 'show-settings':
+      return showPage('settings');
     case 'focus-findings':
       showPage('review');
       return afterRender(focusFindings);

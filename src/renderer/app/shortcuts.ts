@@ -12,6 +12,8 @@ const shortcuts: Readonly<Record<string, AppCommand>> = {
   'Mod+2': 'show-icon',
   'Mod+3': 'show-timeline',
   'Mod+4': 'show-history',
+  'Mod+5': 'show-settings',
+  'Mod+,': 'show-settings',
   'Mod+Shift+m': 'focus-findings',
   'Mod+Shift+f': 'fix-all',
   'Mod+Shift+h': 'suppress',

@@ -3,7 +3,7 @@ import type { StorageStatus } from '../../shared/history';
 import type { RuleInfo } from '../../shared/report';
 import type { RecentFolder } from '../../shared/workspace';
 
-export type Page = 'review' | 'icon' | 'timeline' | 'history';
+export type Page = 'review' | 'icon' | 'timeline' | 'history' | 'settings';
 
 /** What the window knows beside the open connector. */
 interface SessionState {

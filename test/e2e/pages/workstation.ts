@@ -62,7 +62,7 @@ export class Workstation {
     await gone;
   }
 
-  async goTo(page: 'Review' | 'Icon' | 'Timeline' | 'History'): Promise<void> {
+  async goTo(page: 'Review' | 'Icon' | 'Timeline' | 'History' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: page }).click();
   }
 

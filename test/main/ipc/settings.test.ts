@@ -9,7 +9,7 @@ import { openUserSettings, type UserSettingsStore } from '../../../src/main/sett
 import { readFolder } from '../../../src/main/workspace/folder-state';
 import { Workspaces } from '../../../src/main/workspace/workspaces';
 import type { Finding } from '../../../src/shared/finding';
-import { requests } from '../../../src/shared/ipc';
+import { type RequestInput, requests } from '../../../src/shared/ipc';
 import { ok, type Result } from '../../../src/shared/result';
 import type { OpenBuffer, SettingsOutcome, Workspace } from '../../../src/shared/workspace';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
@@ -174,4 +174,74 @@ it('the settings do not make another version of the connector', async () => {
   const before = settled(await readFolder(folder, readIcon)).contentHash;
   await suppress(null);
   expect(settled(await readFolder(folder, readIcon)).contentHash).toBe(before);
+});
+
+/** Asks as the window does, over the contract on both sides. */
+async function ask<C extends OwnChannel>(channel: C, input: RequestInput<C>): Promise<Result<unknown>> {
+  const handler = handlers[channel] as (input: unknown) => Promise<Result<unknown>>;
+  const answer = await handler(requests[channel].input.parse(input));
+  return answer.ok ? ok(requests[channel].output.parse(answer.value)) : answer;
+}
+
+type OwnChannel =
+  | 'settings/own'
+  | 'settings/set-levels'
+  | 'settings/add-own-word'
+  | 'settings/remove-own-word'
+  | 'settings/set-author'
+  | 'settings/start-anew';
+
+it('a level chosen for this computer is followed by the next check of an open connector, and told', async () => {
+  const chosen = await ask('settings/set-levels', { ids: ['icon/present'], level: 'off' });
+  expect(chosen).toMatchObject({ value: { kind: 'ready', rules: { 'icon/present': 'off' } } });
+  const report = await check();
+  expect(report.findings.some(({ rule }) => rule === 'icon/present')).toBe(false);
+  expect(report.skipped).toContainEqual({
+    rule: 'icon/present',
+    reason: 'Switched off in the settings of the app.',
+  });
+  await ask('settings/set-levels', { ids: ['icon/present'], level: null });
+  expect((await iconFinding()).severity).toBe('error');
+});
+
+it('only rules and checks whose level may be changed get one', async () => {
+  for (const unknown of ['no/such-rule', 'engine/rule-crashed', '__proto__'])
+    expect(await ask('settings/set-levels', { ids: ['icon/present', unknown], level: 'off' })).toMatchObject({
+      error: { code: 'not-found', message: expect.stringContaining(unknown) },
+    });
+  expect(await ask('settings/own', null)).toMatchObject({ value: { rules: {} } });
+  expect(
+    await ask('settings/set-levels', { ids: ['engine/suppression-unused'], level: 'off' }),
+  ).toMatchObject({ ok: true });
+});
+
+it('words and name of this computer are kept, each within its bounds', async () => {
+  await ask('settings/add-own-word', { word: 'Fernhill' });
+  expect(await ask('settings/set-author', { author: ' Ann ' })).toMatchObject({
+    value: { dictionary: ['Fernhill'], author: 'Ann' },
+  });
+  expect(settled(await handlers['settings/author'](null))).toBe('Ann');
+  expect(await ask('settings/remove-own-word', { word: 'Fernhill' })).toMatchObject({
+    value: { dictionary: [] },
+  });
+  for (const word of ['', 'two words', 'x'.repeat(101)])
+    expect(requests['settings/add-own-word'].input.safeParse({ word }).success).toBe(false);
+  expect(requests['settings/set-author'].input.safeParse({ author: 'x'.repeat(201) }).success).toBe(false);
+  expect(
+    requests['settings/set-levels'].input.safeParse({ ids: ['icon/present'], level: 'loud' }).success,
+  ).toBe(false);
+  expect(requests['settings/set-levels'].input.safeParse({ ids: [], level: 'off' }).success).toBe(false);
+});
+
+it('broken settings of this computer are told, left alone, and set aside on demand', async () => {
+  await writeFile(userFile, '{ "version": 1');
+  expect(await ask('settings/own', null)).toMatchObject({ value: { kind: 'unusable', file: userFile } });
+  const word = { workspaceId: open.id, word: 'ours', where: 'user', text: null } as const;
+  expect(await handlers['settings/add-word'](word)).toMatchObject({ error: { code: 'settings-unusable' } });
+  // The suppression itself goes into the connector's folder all the same.
+  await suppress(null);
+  expect(await readFile(userFile, 'utf8')).toBe('{ "version": 1');
+  const anew = await ask('settings/start-anew', null);
+  expect(anew).toMatchObject({ value: { settings: { kind: 'ready', dictionary: [] } } });
+  expect(await handlers['settings/add-word'](word)).toMatchObject({ value: { kind: 'kept' } });
 });
