@@ -16,7 +16,11 @@ export type SchemaFault =
   | { readonly kind: 'unsupported'; readonly node: JsonNode }
   | { readonly kind: 'missing'; readonly node: JsonNode; readonly member: string }
   | { readonly kind: 'key'; readonly node: JsonNode }
-  | { readonly kind: 'negative'; readonly node: JsonNode };
+  | { readonly kind: 'negative'; readonly node: JsonNode }
+  /** A list that must hold something. */
+  | { readonly kind: 'empty'; readonly node: JsonNode }
+  /** An entry of a list that stands there before. */
+  | { readonly kind: 'repeated'; readonly node: JsonNode };
 
 /** What the generated validators leave behind (the form is that of ajv). */
 interface Complaint {
@@ -82,6 +86,12 @@ function faultOf({ keyword, params }: Complaint, node: JsonNode): SchemaFault | 
     }
     case 'minimum':
       return { kind: 'negative', node };
+    case 'minItems':
+      return { kind: 'empty', node };
+    case 'uniqueItems': {
+      const entry = node.get(Math.max(Number(params.i), Number(params.j)));
+      return entry === undefined ? undefined : { kind: 'repeated', node: entry };
+    }
     default:
       // A "pattern" comes with "propertyNames", which says where.
       return undefined;

@@ -67,6 +67,14 @@ class Writer {
         return `if (!(${(value as readonly unknown[]).map((one) => `${at}.value === ${scalar(one)}`).join(' || ')})) return false;\n`;
       case 'minimum':
         return `if (${at}.type === "number" && !(${at}.value >= ${Number(value)})) return false;\n`;
+      case 'minItems':
+        return `if (${at}.type === "array" && ${at}.items.length < ${Number(value)}) return false;\n`;
+      case 'uniqueItems':
+        // Only lists of scalars are asked to be so.
+        return within(
+          `${at}.type === "array" && ${at}.items.length > 1`,
+          `if (new Set(${at}.items.map((item) => item.value)).size < ${at}.items.length) return false;\n`,
+        );
       case 'required':
         return (value as readonly string[])
           .map((name) =>

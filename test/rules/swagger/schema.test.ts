@@ -38,7 +38,7 @@ testRule(rule, {
       .set('/swagger', 2)
       .set('/info', [])
       .set('/host', 7)
-      .set(`${parameter}/x-ms-visibility`, 'loud')
+      .set(`${operation}/x-ms-visibility`, 'loud')
       .set(`${operation}/x-ms-trigger`, 'often')
       .set(`${parameter}/type`, 'text'),
     'a missing schema of a body, which parameter/structure judges': connector().set(parameter, {

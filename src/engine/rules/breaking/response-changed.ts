@@ -1,5 +1,6 @@
 import type { DefinitionComparison } from '../../compare/comparison';
-import type { SuccessPair } from '../../compare/outputs';
+import type { OperationPair } from '../../compare/operations';
+import type { Success, SuccessPair } from '../../compare/outputs';
 import type { SchemaPair } from '../../compare/schema-walk';
 import { newVersionOf, users } from '../../compare/wording';
 import type { RuleContext } from '../../context';
@@ -71,8 +72,14 @@ function reportSuccess(
   };
   if (old.schema !== undefined && now?.schema === undefined)
     report('schema', { at: doc.key(now?.response.usage ?? responses), subject: 'schema', data });
-  else if (old.response.code !== now?.response.code)
+  else if (codeChanged(old, now, operation))
     report('code', { at: doc.key(now?.response.usage ?? responses), subject: 'code', data });
+}
+
+/** A schema that only now describes an answer does not make its code the new one while the old one is still there. */
+function codeChanged(old: Success, now: Success | undefined, { now: { responses } }: OperationPair): boolean {
+  if (old.response.code === now?.response.code) return false;
+  return old.schema !== undefined || responses.every(({ code }) => code !== old.response.code);
 }
 
 function reportType(

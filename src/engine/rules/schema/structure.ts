@@ -15,6 +15,11 @@ export default defineRule('schema/structure', {
       says: 'The array does not say what its elements are: "items" is missing.',
       help: 'Add "items" with the schema of one element.',
     },
+    severalItems: {
+      check: 'schema/array-items',
+      says: 'The array describes its elements one by one: "items" is a list instead of a schema.',
+      help: 'Give "items" the schema of one element, as an object.',
+    },
     emptyItems: {
       check: 'schema/array-items',
       severity: 'info',
@@ -79,13 +84,16 @@ export default defineRule('schema/structure', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const { kind, node } of arrayFaults(definition)) {
-      const at = kind === 'noItems' ? doc.missingIn(node, 'items') : doc.spot(node);
+      const items = node.get('items');
+      const at = items === undefined ? doc.missingIn(node, 'items') : doc.spot(items).partOf(node);
       report(kind, { at, subject: kind });
     }
     for (const { kind, at, name } of requiredFaults(definition)) {
       const fixes =
         kind === 'emptyRequired' ? [safe('Remove the empty list', () => removeChild(doc, at))] : [];
-      report(kind, { at: doc.spot(at), data: { name: quoted(name) }, subject: kind, fixes });
+      // An entry is reported at its list.
+      const list = at.isArray ? at : (at.parent ?? at);
+      report(kind, { at: doc.spot(at).partOf(list), data: { name: quoted(name) }, subject: kind, fixes });
     }
     for (const { kind, at } of typeFaults(definition))
       report(kind, { at: doc.value(at), data: { name: quoted(at.text ?? '') } });

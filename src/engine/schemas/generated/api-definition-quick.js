@@ -49,6 +49,9 @@ return true;
 }
 function sound2(node) {
 if (!(node.type === "object")) return false;
+if (node.type === "object" && member(node, "name") === undefined) {
+return false;
+}
 if (node.type === "object") {
 for (const one3 of node.members) {
 switch (one3.key.text) {
@@ -68,6 +71,9 @@ return true;
 }
 function sound3(node) {
 if (!(node.type === "object")) return false;
+if (node.type === "object" && member(node, "url") === undefined) {
+return false;
+}
 if (node.type === "object") {
 for (const one4 of node.members) {
 switch (one4.key.text) {
@@ -210,6 +216,9 @@ if (one9.type === "array") {
 for (const one10 of one9.items) {
 if (!(one10.type === "string")) return false;
 }
+}
+if (one9.type === "array" && one9.items.length > 1) {
+if (new Set(one9.items.map((item) => item.value)).size < one9.items.length) return false;
 }
 break;
 case "summary":
@@ -365,6 +374,8 @@ switch (one14.key.text) {
 case "x-ms-summary":
 break;
 case "x-ms-visibility":
+if (!(one14.type === "string")) return false;
+if (!(one14.value === "important" || one14.value === "advanced" || one14.value === "internal" || one14.value === "none" || one14.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one14.type === "object")) return false;
@@ -600,6 +611,8 @@ break;
 case "x-ms-summary":
 break;
 case "x-ms-visibility":
+if (!(one21.type === "string")) return false;
+if (!(one21.value === "important" || one21.value === "advanced" || one21.value === "internal" || one21.value === "none" || one21.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one21.type === "object")) return false;
@@ -823,6 +836,8 @@ break;
 case "x-ms-summary":
 break;
 case "x-ms-visibility":
+if (!(one28.type === "string")) return false;
+if (!(one28.value === "important" || one28.value === "advanced" || one28.value === "internal" || one28.value === "none" || one28.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one28.type === "object")) return false;
@@ -1042,6 +1057,8 @@ break;
 case "x-ms-summary":
 break;
 case "x-ms-visibility":
+if (!(one35.type === "string")) return false;
+if (!(one35.value === "important" || one35.value === "advanced" || one35.value === "internal" || one35.value === "none" || one35.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one35.type === "object")) return false;
@@ -1252,6 +1269,8 @@ case "x-ms-summary":
 if (!(one42.type === "string")) return false;
 break;
 case "x-ms-visibility":
+if (!(one42.type === "string")) return false;
+if (!(one42.value === "important" || one42.value === "advanced" || one42.value === "internal" || one42.value === "none" || one42.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one42.type === "object")) return false;
@@ -1460,6 +1479,9 @@ return true;
 }
 function sound16(node) {
 if (!(node.type === "object")) return false;
+if (node.type === "object" && member(node, "type") === undefined) {
+return false;
+}
 if (node.type === "object") {
 for (const one53 of node.members) {
 switch (one53.key.text) {
@@ -1521,6 +1543,8 @@ case "x-ms-summary":
 if (!(one53.type === "string")) return false;
 break;
 case "x-ms-visibility":
+if (!(one53.type === "string")) return false;
+if (!(one53.value === "important" || one53.value === "advanced" || one53.value === "internal" || one53.value === "none" || one53.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one53.type === "object")) return false;
@@ -1740,6 +1764,9 @@ for (const one61 of one60.items) {
 if (!(one61.type === "string")) return false;
 }
 }
+if (one60.type === "array" && one60.items.length > 1) {
+if (new Set(one60.items.map((item) => item.value)).size < one60.items.length) return false;
+}
 break;
 case "enum":
 if (!(one60.type === "array")) return false;
@@ -1778,6 +1805,7 @@ for (const one64 of one60.items) {
 if (!sound17(one64)) return false;
 }
 }
+if (one60.type === "array" && one60.items.length < 1) return false;
 break;
 case "properties":
 if (!(one60.type === "object")) return false;
@@ -1808,6 +1836,8 @@ case "x-ms-summary":
 if (!(one60.type === "string")) return false;
 break;
 case "x-ms-visibility":
+if (!(one60.type === "string")) return false;
+if (!(one60.value === "important" || one60.value === "advanced" || one60.value === "internal" || one60.value === "none" || one60.value === "")) return false;
 break;
 case "x-ms-dynamic-values":
 if (!(one60.type === "object")) return false;
@@ -1991,6 +2021,9 @@ for (const one72 of node.items) {
 if (!(one72.type === "string")) return false;
 }
 }
+if (node.type === "array" && node.items.length > 1) {
+if (new Set(node.items.map((item) => item.value)).size < node.items.length) return false;
+}
 return true;
 }
 function sound19(node) {
@@ -2004,6 +2037,9 @@ return true;
 }
 function sound20(node) {
 if (!(node.type === "array")) return false;
+if (node.type === "array" && node.items.length > 1) {
+if (new Set(node.items.map((item) => item.value)).size < node.items.length) return false;
+}
 return true;
 }
 function sound21(node) {
