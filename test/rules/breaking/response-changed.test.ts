@@ -28,6 +28,12 @@ testRule(rule, {
       }),
       previous,
     },
+    'a schema of another code where there was none': {
+      given: previous
+        .unset(schema)
+        .set('/paths/~1parcels/get/responses/201', { description: '', schema: { type: 'string' } }),
+      previous: previous.unset(schema),
+    },
     'a schema where there was none': { given: previous, previous: previous.unset(schema) },
     'another schema of failures': {
       given: previous.set('/paths/~1parcels/get/responses/400', { description: '' }),

@@ -52,9 +52,7 @@ testRule(rule, {
     },
     'an id that does not show the revision': {
       given: connector().operation('GetItem', version(2)),
-      finds: [
-        { severity: 'info', at: '/paths/~1items~1GetItem/get/x-ms-api-annotation', covers: '"GetItem"' },
-      ],
+      finds: [{ severity: 'info', at: '/paths/~1items~1GetItem/get/x-ms-api-annotation', covers: '2' }],
     },
     'half a replacement for an operation in use': {
       given: annotated({ replacement: { api: 'parcels' } }),

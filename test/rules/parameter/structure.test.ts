@@ -30,7 +30,7 @@ testRule(rule, {
     'a query parameter called like a header': post([text('Authorization')]).set('/securityDefinitions/b', {
       type: 'basic',
     }),
-    'a parameter whose place is unknown': post([{ name: 'a' }]),
+    'a parameter whose place is unknown': post([{ name: 'a' }, { name: 'b', schema: {} }]),
     'a body of a DELETE operation': connector().set('/paths/~1x', { delete: { parameters: [body()] } }),
   },
   reports: {

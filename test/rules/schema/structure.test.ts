@@ -51,6 +51,14 @@ testRule(rule, {
       given: property({ type: 'array', items: {} }),
       finds: [{ check: items, severity: 'info', at, covers: '{}' }],
     },
+    'an array with a list of schemas': {
+      given: property({ type: 'array', items: [{ type: 'string' }] }),
+      finds: [{ check: items, severity: 'error', at, covers: '"items"', says: 'one by one', fix: 'none' }],
+    },
+    'a file as the body': {
+      given: connector().set(body, { type: 'file' }),
+      finds: [{ check: format, severity: 'error', at: `${body}/type`, covers: '"file"' }],
+    },
     'an empty required list': {
       given: property({ type: 'object', required: [], description: 'x' }),
       finds: [{ check: required, severity: 'warning', at: `${at}/required`, covers: '[]', fix: 'safe' }],

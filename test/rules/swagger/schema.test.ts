@@ -67,6 +67,47 @@ testRule(rule, {
         },
       ],
     },
+    'objects where text is sent': {
+      given: connector()
+        .set(`${parameter}/type`, 'object')
+        .set(`${operation}/parameters/1`, {
+          name: 'a',
+          in: 'query',
+          type: 'array',
+          items: { type: 'object' },
+        })
+        .set(`${operation}/responses/200/headers`, { 'X-A': { type: 'object' }, 'X-B': {} }),
+      finds: [
+        { severity: 'error', at: `${parameter}/type`, covers: '"object"', says: 'not one of the possible' },
+        { at: `${operation}/parameters/1/items/type`, covers: '"object"' },
+        { at: `${operation}/responses/200/headers/X-A/type`, covers: '"object"' },
+        { at: `${operation}/responses/200/headers/X-B`, covers: '"X-B"', says: '"type" is missing' },
+      ],
+    },
+    'a license without a name and documentation without an address': {
+      given: connector().set('/info/license', { url: 'https://a.io' }).set('/externalDocs', {}),
+      finds: [
+        { severity: 'error', at: '/info/license', says: '"name" is missing' },
+        { severity: 'error', at: '/externalDocs', says: '"url" is missing' },
+      ],
+    },
+    'lists that repeat an entry, and an empty one': {
+      given: connector()
+        .set('/schemes', ['https', 'https'])
+        .set(`${operation}/tags`, ['a', 'b', 'a'])
+        .set('/definitions/Parcel/required', ['number', 'number'])
+        .set('/definitions/Parcel/allOf', []),
+      finds: [
+        { severity: 'error', at: '/schemes', covers: '"https"', says: 'already has' },
+        { severity: 'error', at: `${operation}/tags`, covers: '"a"', says: 'Entry 3' },
+        { severity: 'error', at: '/definitions/Parcel/required', covers: '"number"' },
+        { severity: 'error', at: '/definitions/Parcel/allOf', covers: '[]', says: 'is an empty list' },
+      ],
+    },
+    'a visibility that does not exist': {
+      given: connector().set(`${parameter}/x-ms-visibility`, 'Internal').set(`${number}/x-ms-visibility`, ''),
+      finds: [{ severity: 'error', at: `${parameter}/x-ms-visibility`, covers: '"Internal"' }],
+    },
     'a member no schema has': {
       given: connector().set(`${number}/maxLenght`, 3),
       finds: [

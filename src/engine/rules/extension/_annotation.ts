@@ -51,9 +51,15 @@ export function ownFaults(doc: JsonDocument, annotation: Annotation): readonly O
     });
   if (family !== undefined && node.get('revision') === undefined)
     faults.push({ kind: 'noRevision', at: doc.missingIn(node, 'revision'), value: '' });
-  const id = operation.node.get('operationId');
-  if (revision !== undefined && revision > 1 && id?.text !== undefined && !id.text.endsWith(`V${revision}`))
-    faults.push({ kind: 'suffix', at: doc.value(id).partOf(node), value: String(revision) });
+  const id = operation.node.get('operationId')?.text;
+  const number = node.get('revision');
+  if (
+    number !== undefined &&
+    revision !== undefined &&
+    revision > 1 &&
+    id?.endsWith(`V${revision}`) === false
+  )
+    faults.push({ kind: 'suffix', at: doc.value(number).partOf(node), value: String(revision) });
   const replacement = node.get('replacement');
   if (replacement?.isObject) {
     for (const value of ['api', 'operationId'])

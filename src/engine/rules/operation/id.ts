@@ -76,7 +76,8 @@ export default defineRule('operation/id', {
       const node = operation.node.get('operationId');
       if (fault !== undefined) {
         const fixes = idDrafts(doc, operation, known);
-        report(fault.kind, { at: fault.at, data: { operation: operation.label }, fixes });
+        const at = fault.kind === 'missing' ? fault.at : fault.at.partOf(operation.node);
+        report(fault.kind, { at, data: { operation: operation.label }, fixes });
       } else if (node !== undefined && operation.id !== undefined) {
         const { id } = operation;
         for (const { from, kind, to } of idFaults(id)) {

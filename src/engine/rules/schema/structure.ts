@@ -55,7 +55,7 @@ export default defineRule('schema/structure', {
     file: {
       check: 'schema/type-format',
       severity: 'error',
-      says: 'The type "file" stands inside a schema, where no file can be.',
+      says: 'The type "file" stands in a schema, where no file can be.',
       help: 'Use type "string" with format "byte" here; a file can only be the whole response or a form field.',
     },
     format: {
