@@ -56,7 +56,10 @@ function faultsOf(doc: JsonDocument, validate: Validator): readonly SchemaFault[
     if (!faults.has(identity)) faults.set(identity, fault);
   }
   validate.errors = null;
-  return [...faults.values()];
+  // A value of another type is not among the possible ones either; its type says enough.
+  return [...faults.values()].filter(
+    ({ kind, node }) => kind !== 'value' || !faults.has(`type ${node.offset} `),
+  );
 }
 
 function nodeAt(root: JsonNode, pointer: string): JsonNode | undefined {

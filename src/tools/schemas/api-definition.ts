@@ -98,8 +98,10 @@ const objects: Readonly<Record<string, Schema>> = {
   }),
   parameter: orReference(parameter, '#/parameters/'),
   bodyParameter: closed('a body parameter', {
-    ...valueExtensions,
     ...common,
+    // No rule asks for texts of a body.
+    description: text,
+    ...valueExtensions,
     schema: ref('schema'),
     type: reportedBy('parameter/structure', {}),
   }),
@@ -133,10 +135,7 @@ const objects: Readonly<Record<string, Schema>> = {
   schema: orReference(schemaObject, '#/definitions/'),
   mediaTypeList: mimeTypes,
   parametersList: listOf(ref('parameter')),
-  schemesList: listOf(
-    reportedBy('host/scheme', { type: 'string', enum: ['https', 'http', 'wss', 'ws'] }),
-    once,
-  ),
+  schemesList: listOf({ type: 'string', enum: ['https', 'http', 'wss', 'ws'] }, once),
   security: listOf(named(listOf(text))),
   securityScheme: {
     type: 'object',

@@ -55,6 +55,10 @@ testRule(rule, {
       given: property({ type: 'array', items: [{ type: 'string' }] }),
       finds: [{ check: items, severity: 'error', at, covers: '"items"', says: 'one by one', fix: 'none' }],
     },
+    'a list of types, one of them unknown': {
+      given: property({ type: ['string', 'null'] }),
+      finds: [{ check: format, severity: 'error', at: `${at}/type`, covers: '"null"', says: '"null"' }],
+    },
     'a file as the body': {
       given: connector().set(body, { type: 'file' }),
       finds: [{ check: format, severity: 'error', at: `${body}/type`, covers: '"file"' }],

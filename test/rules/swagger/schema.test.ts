@@ -104,6 +104,26 @@ testRule(rule, {
         { severity: 'error', at: '/definitions/Parcel/allOf', covers: '[]', says: 'is an empty list' },
       ],
     },
+    'a choice that is no string, once, and a scheme nobody knows': {
+      given: connector().set(`${parameter}/in`, 5).set('/schemes', ['https', 'ftp']),
+      finds: [
+        { severity: 'error', at: '/schemes/1', covers: '"ftp"' },
+        { severity: 'error', at: `${parameter}/in`, covers: '5', says: 'it must be a string' },
+      ],
+    },
+    'texts of a body that are no strings': {
+      given: connector().set(parameter, {
+        name: 'b',
+        in: 'body',
+        description: 5,
+        'x-ms-summary': [],
+        schema: {},
+      }),
+      finds: [
+        { severity: 'error', at: `${parameter}/description`, covers: '5' },
+        { severity: 'error', at: `${parameter}/x-ms-summary`, covers: '[]' },
+      ],
+    },
     'a visibility that does not exist': {
       given: connector().set(`${parameter}/x-ms-visibility`, 'Internal').set(`${number}/x-ms-visibility`, ''),
       finds: [{ severity: 'error', at: `${parameter}/x-ms-visibility`, covers: '"Internal"' }],

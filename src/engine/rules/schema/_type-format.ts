@@ -38,7 +38,8 @@ export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
   };
   for (const node of typedSites(definition)) {
     const type = node.get('type');
-    if (type?.text !== undefined && !types.has(type.text)) faults.push({ kind: 'type', at: type });
+    for (const one of type?.isArray ? type.items : type === undefined ? [] : [type])
+      if (one.text !== undefined && !types.has(one.text)) faults.push({ kind: 'type', at: one });
     if (type?.text === 'file' && (isInside(node) || isWholeContent(node)))
       faults.push({ kind: 'file', at: type });
     const format = node.get('format');

@@ -95,8 +95,10 @@ export default defineRule('schema/structure', {
       const list = at.isArray ? at : (at.parent ?? at);
       report(kind, { at: doc.spot(at).partOf(list), data: { name: quoted(name) }, subject: kind, fixes });
     }
-    for (const { kind, at } of typeFaults(definition))
-      report(kind, { at: doc.value(at), data: { name: quoted(at.text ?? '') } });
+    for (const { kind, at } of typeFaults(definition)) {
+      const place = doc.value(at).partOf(at.parent?.isArray ? at.parent : at);
+      report(kind, { at: place, data: { name: quoted(at.text ?? '') } });
+    }
     for (const { kind, node, depth, path } of depthFaults(definition))
       report(kind, { at: doc.key(node), data: { depth, path }, subject: kind });
   },

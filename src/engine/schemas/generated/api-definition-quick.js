@@ -371,7 +371,21 @@ if (!(node.type === "object")) return false;
 if (node.type === "object") {
 for (const one14 of node.members) {
 switch (one14.key.text) {
+case "name":
+if (!(one14.type === "string")) return false;
+break;
+case "in":
+if (!(one14.type === "string")) return false;
+if (!(one14.value === "query" || one14.value === "path" || one14.value === "header" || one14.value === "body" || one14.value === "formData")) return false;
+break;
+case "description":
+if (!(one14.type === "string")) return false;
+break;
 case "x-ms-summary":
+if (!(one14.type === "string")) return false;
+break;
+case "required":
+if (!(one14.type === "boolean")) return false;
 break;
 case "x-ms-visibility":
 if (!(one14.type === "string")) return false;
@@ -514,18 +528,6 @@ if (!(one14.value === "single" || one14.value === "double")) return false;
 break;
 case "x-ms-media-kind":
 if (!(one14.type === "string")) return false;
-break;
-case "name":
-if (!(one14.type === "string")) return false;
-break;
-case "in":
-if (!(one14.type === "string")) return false;
-if (!(one14.value === "query" || one14.value === "path" || one14.value === "header" || one14.value === "body" || one14.value === "formData")) return false;
-break;
-case "description":
-break;
-case "required":
-if (!(one14.type === "boolean")) return false;
 break;
 case "schema":
 if (!sound17(one14)) return false;
@@ -2037,6 +2039,12 @@ return true;
 }
 function sound20(node) {
 if (!(node.type === "array")) return false;
+if (node.type === "array") {
+for (const one74 of node.items) {
+if (!(one74.type === "string")) return false;
+if (!(one74.value === "https" || one74.value === "http" || one74.value === "wss" || one74.value === "ws")) return false;
+}
+}
 if (node.type === "array" && node.items.length > 1) {
 if (new Set(node.items.map((item) => item.value)).size < node.items.length) return false;
 }

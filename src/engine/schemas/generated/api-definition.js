@@ -152,20 +152,17 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = require("ajv/dist/runtime/equal").default;
+const schema10 = {"type":"array","items":{"type":"string","enum":["https","http","wss","ws"]},"uniqueItems":true};
 
 function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-let i0 = data.length;
-let j0;
-if(i0 > 1){
-outer0:
-for(;i0--;){
-for(j0 = i0; j0--;){
-if(func0(data[i0], data[j0])){
-const err0 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i0, j: j0}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -173,19 +170,50 @@ else {
 vErrors.push(err0);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(!((((data0 === "https") || (data0 === "http")) || (data0 === "wss")) || (data0 === "ws"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema10.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -320,7 +348,7 @@ return errors === 0;
 }
 
 const schema16 = {"type":"object","pickBy":{"member":"$ref"},"pick":{"0":{"type":"object"},"else":{"type":"object","required":["name","in"],"pickBy":{"member":"in","values":[["body"],["query","formData"],["path"],["header"]]},"pick":{"0":{"$ref":"#/definitions/bodyParameter"},"1":{"$ref":"#/definitions/repeatableParameter"},"2":{"$ref":"#/definitions/pathParameter"},"3":{"$ref":"#/definitions/headerParameter"}},"members":{"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"*":{}}}}};
-const schema17 = {"noun":"a body parameter","type":"object","members":{"x-ms-summary":{},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"required":{"type":"boolean"},"schema":{"$ref":"#/definitions/schema"},"type":{},"x-*":{}}};
+const schema17 = {"noun":"a body parameter","type":"object","members":{"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{"type":"string"},"x-ms-summary":{"type":"string"},"required":{"type":"boolean"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"schema":{"$ref":"#/definitions/schema"},"type":{},"x-*":{}}};
 const schema18 = {"type":"object","pickBy":{"member":"$ref"},"pick":{"0":{"type":"object"},"else":{"noun":"a schema","type":"object","members":{"$ref":{"type":"string"},"format":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":{},"multipleOf":{"type":"number"},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"maxProperties":{"type":"integer","minimum":0},"minProperties":{"type":"integer","minimum":0},"required":{"type":"array","items":{"type":"string"},"uniqueItems":true},"enum":{"type":"array"},"additionalProperties":{"pickBy":{"type":"boolean"},"pickType":{"0":{"type":"boolean"},"else":{"$ref":"#/definitions/schema"}}},"type":{"type":["string","array"],"items":{"type":"string"}},"items":{"pickBy":{"type":"array"},"pickType":{"0":{"type":"array","items":{"$ref":"#/definitions/schema"}},"else":{"$ref":"#/definitions/schema"}}},"allOf":{"type":"array","items":{"$ref":"#/definitions/schema"},"minItems":1},"properties":{"type":"object","members":{"*":{"$ref":"#/definitions/schema"}}},"discriminator":{"type":"string"},"readOnly":{"type":"boolean"},"xml":{"$ref":"#/definitions/xml"},"externalDocs":{"$ref":"#/definitions/externalDocs"},"example":{},"x-ms-summary":{"type":"string"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"oneOf":false,"anyOf":false,"not":false,"nullable":false,"patternProperties":false,"const":false,"if":false,"then":false,"else":false,"x-*":{}}}}};
 const wrapper0 = {validate: validate42};
 
@@ -1504,12 +1532,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 switch (key0) { case undefined: break;
 case "type": break;
-case "description": break;
-case "x-ms-summary": break;
-case "x-ms-visibility": {;
-let data0 = data["x-ms-visibility"];
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
+case "description": {;
+if(typeof data.description !== "string"){
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1518,8 +1543,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data0 === "important") || (data0 === "advanced")) || (data0 === "internal")) || (data0 === "none")) || (data0 === ""))){
-const err1 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-visibility"].enum}};
+break; };
+case "x-ms-summary": {;
+if(typeof data["x-ms-summary"] !== "string"){
+const err1 = {instancePath:instancePath+"/x-ms-summary",schemaPath:"#/members/x-ms-summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1529,9 +1556,10 @@ vErrors.push(err1);
 errors++;
 }
 break; };
-case "name": {;
-if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data2 = data["x-ms-visibility"];
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1540,11 +1568,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-break; };
-case "in": {;
-let data2 = data.in;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
+if(!(((((data2 === "important") || (data2 === "advanced")) || (data2 === "internal")) || (data2 === "none")) || (data2 === ""))){
+const err3 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-visibility"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1553,8 +1578,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((((data2 === "query") || (data2 === "path")) || (data2 === "header")) || (data2 === "body")) || (data2 === "formData"))){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema17.members.in.enum}};
+break; };
+case "name": {;
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1564,9 +1591,10 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "required": {;
-if(typeof data.required !== "boolean"){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
+case "in": {;
+let data4 = data.in;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1575,16 +1603,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-break; };
-case "x-ms-dynamic-values": {;
-let data4 = data["x-ms-dynamic-values"];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data5 = data4.parameters;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+if(!(((((data4 === "query") || (data4 === "path")) || (data4 === "header")) || (data4 === "body")) || (data4 === "formData"))){
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema17.members.in.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1594,9 +1614,9 @@ vErrors.push(err6);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data4.capability !== "string"){
-const err7 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "required": {;
+if(typeof data.required !== "boolean"){
+const err7 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1606,9 +1626,15 @@ vErrors.push(err7);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data4.builtInOperation !== "string"){
-const err8 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data6 = data["x-ms-dynamic-values"];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data7 = data6.parameters;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err8 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1618,9 +1644,9 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data4["value-collection"] !== "string"){
-const err9 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data6.capability !== "string"){
+const err9 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1630,9 +1656,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data4["value-path"] !== "string"){
-const err10 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data6.builtInOperation !== "string"){
+const err10 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1642,9 +1668,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data4["value-title"] !== "string"){
-const err11 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "value-collection": {;
+if(typeof data6["value-collection"] !== "string"){
+const err11 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1654,11 +1680,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data6["value-path"] !== "string"){
+const err12 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1668,15 +1692,9 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data11 = data["x-ms-dynamic-list"];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data12 = data11.parameters;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err13 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-title": {;
+if(typeof data6["value-title"] !== "string"){
+const err13 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1686,9 +1704,11 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data11.itemsPath !== "string"){
-const err14 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1698,9 +1718,15 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data11.itemValuePath !== "string"){
-const err15 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data13 = data["x-ms-dynamic-list"];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data14 = data13.parameters;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err15 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1710,9 +1736,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data11.itemTitlePath !== "string"){
-const err16 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data13.itemsPath !== "string"){
+const err16 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1722,9 +1748,9 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data11.itemFullTitlePath !== "string"){
-const err17 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemValuePath": {;
+if(typeof data13.itemValuePath !== "string"){
+const err17 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1734,11 +1760,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data13.itemTitlePath !== "string"){
+const err18 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1748,15 +1772,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data17 = data["x-ms-dynamic-schema"];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key3 in data17){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data18 = data17.parameters;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err19 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data13.itemFullTitlePath !== "string"){
+const err19 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1766,9 +1784,11 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data17["value-path"] !== "string"){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1778,11 +1798,15 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-schema": {;
+let data19 = data["x-ms-dynamic-schema"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data20 = data19.parameters;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err21 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1792,15 +1816,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data20 = data["x-ms-dynamic-properties"];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data21 = data20.parameters;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data19["value-path"] !== "string"){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1810,9 +1828,11 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data20.itemValuePath !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1822,11 +1842,15 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data22 = data["x-ms-dynamic-properties"];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data23 = data22.parameters;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1836,15 +1860,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data23 = data["x-ms-dynamic-tree"];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data24 = data23.settings;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data22.itemValuePath !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1854,10 +1872,11 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-case "open": {;
-let data25 = data23.open;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1867,10 +1886,15 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "browse": {;
-let data26 = data23.browse;
+case "x-ms-dynamic-tree": {;
+let data25 = data["x-ms-dynamic-tree"];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data26 = data25.settings;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1880,11 +1904,10 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data27 = data25.open;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1894,14 +1917,10 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data27 = data["x-ms-enum-values"];
-if(Array.isArray(data27)){
-const len0 = data27.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
+case "browse": {;
+let data28 = data25.browse;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err29 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1910,10 +1929,12 @@ vErrors.push(err29);
 }
 errors++;
 }
+break; };
+};
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1923,9 +1944,14 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err31 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "x-ms-enum-values": {;
+let data29 = data["x-ms-enum-values"];
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err31 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1934,11 +1960,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-break; };
-case "x-ms-editor-options": {;
-let data30 = data["x-ms-editor-options"];
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1948,10 +1973,9 @@ vErrors.push(err32);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err33 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err33 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1961,10 +1985,10 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": {;
-let data32 = data["x-ms-url-encoding"];
-if(typeof data32 !== "string"){
-const err34 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data32 = data["x-ms-editor-options"];
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err34 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1973,8 +1997,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data32 === "single") || (data32 === "double"))){
-const err35 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err35 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1984,14 +2011,37 @@ vErrors.push(err35);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err36 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-url-encoding": {;
+let data34 = data["x-ms-url-encoding"];
+if(typeof data34 !== "string"){
+const err36 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(!((data34 === "single") || (data34 === "double"))){
+const err37 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-url-encoding"].enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+break; };
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err38 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2004,12 +2054,12 @@ errors = vErrors.length;
 break; };
 default: {;
 if (key0.startsWith("x-")) break;;
-const err37 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a body parameter"}};
+const err39 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a body parameter"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 };
@@ -2017,12 +2067,12 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err40];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err40);
 }
 errors++;
 }
