@@ -100,7 +100,7 @@ const objects: Readonly<Record<string, Schema>> = {
   bodyParameter: closed('a body parameter', {
     ...common,
     // No rule asks for texts of a body.
-    description: text,
+    description: described('Full sentence that says what the body holds.', text),
     ...valueExtensions,
     schema: ref('schema'),
     type: reportedBy('parameter/structure', {}),
