@@ -156,6 +156,26 @@ testRule(rule, {
         },
       ],
     },
+    'a webhook that no longer says what it delivers, once for its path': {
+      given: notified
+        .set('/paths/~1parcels/get/x-ms-trigger', 'single')
+        .unset('/paths/~1parcels/x-ms-notification-content'),
+      previous: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single'),
+      finds: [
+        {
+          check: removed,
+          severity: 'error',
+          at: '/paths/~1parcels',
+          covers: '"/parcels"',
+          says: 'x-ms-notification-content/schema',
+        },
+      ],
+    },
+    'notifications that lose their schema': {
+      given: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single').unset(notification),
+      previous: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single'),
+      finds: [{ check: removed, severity: 'error', at: '/paths/~1parcels/x-ms-notification-content' }],
+    },
     'what a webhook delivers': {
       given: notified
         .set(`${notification}/properties/event/type`, 'object')
