@@ -1,15 +1,16 @@
-import path from 'node:path';
-import { editFile, type FolderReading, findConnectors, readSnapshot, saveText } from '../adapters/disk';
-import { readIcon } from '../adapters/icon';
-import { fixAll } from '../engine/fix-all';
+import { type FolderReading, findConnectors, readSnapshot } from '../adapters/disk';
+import { type FixAllOptions, fixAll } from '../engine/fix-all';
 import { diskFixes } from '../engine/fix-all/disk-fixes';
+import { wantedNames } from '../engine/fix-all/submission-names';
 import { printable } from '../engine/formats/terminal';
 import { severities } from '../shared/finding';
 import type { Report } from '../shared/report';
-import { fail, ok, type Result } from '../shared/result';
+import type { Result } from '../shared/result';
 import { localDay } from '../shared/settings';
 import type { FixOptions } from './commands/fix';
 import { type ExitCode, exitCodes, worse } from './exit-code';
+import { inFolder, writeFiles } from './fix-files';
+import { IconWork } from './fix-icon';
 import { type FixedConnector, fixDiff, fixText } from './fix-text';
 import type { CliIo } from './io';
 import { nearest } from './nearest';
@@ -26,6 +27,8 @@ export async function fix(paths: readonly string[], options: FixOptions, io: Cli
   const run = new FixCommand(options, io);
   const unknown = options.rule.find((id) => findRule(id) === undefined);
   if (unknown !== undefined) return await run.refuse(unknownRule(unknown));
+  if (options.suggestions && options.rule.length === 0)
+    return await run.refuse('--suggestions: name the rules or checks to take suggestions of with --rule.');
   for (const folder of await run.find(paths)) await run.fix(folder);
   return run.exitCode;
 }
@@ -57,30 +60,50 @@ class FixCommand {
   }
 
   async fix(folder: string): Promise<void> {
-    const reading = await readSnapshot(folder, { readIcon });
+    const icon = new IconWork();
+    const reading = await readSnapshot(folder, { readIcon: icon.read });
     if (!reading.ok) {
       await this.refuse(reading.error.message);
       return;
     }
-    const { rule, dryRun, publisher, profile } = this.options;
+    const { rule, dryRun, publisher, profile, suggestions, submissionName } = this.options;
     const config = { publisher, profile, today: localDay(new Date()) };
-    const only = rule.length === 0 ? {} : { rules: rule };
-    const texts = fixAll(reading.value.snapshot, config, only);
-    const disk = diskFixes(texts.snapshot, { ...config, publisher: texts.report.publisher.kind }, only);
-    const result = { ...texts, disk: disk.fixes, report: disk.report };
+    const only: FixAllOptions = {
+      ...(rule.length === 0 ? {} : { rules: rule }),
+      grade: suggestions ? 'suggest' : 'safe',
+    };
+    const submission = submissionName === undefined ? {} : { submission: { name: submissionName } };
+    const texts = fixAll({ ...reading.value.snapshot, ...submission }, config, only);
+    const known = { ...config, publisher: texts.report.publisher.kind };
+    const disk = await diskFixes(texts.snapshot, known, only, icon.tryOut);
+    const names = wantedNames(disk.report, only);
+    const result = { ...texts, ...disk, disk: disk.fixes, names };
     if (dryRun) {
       const diff = fixDiff(folder, result);
       // In a terminal the text of a file must not move the cursor; a file or a pipe gets it as it is.
       await this.io.out(this.io.columns === undefined ? diff : diff.split('\n').map(printable).join('\n'));
     } else {
-      const written = await write(folder, reading.value, result);
+      const written = await this.write(folder, reading.value, result, icon);
       if (!written.ok) {
         await this.refuse(written.error.message);
         return;
       }
-      await this.io.out(fixText(folder, result, this.io.colors));
+      await this.io.out(fixText(folder, { ...result, keptIcon: written.value }, this.io.colors));
     }
     if (this.fails(result.report)) this.exitCode = worse(this.exitCode, exitCodes.findings);
+  }
+
+  /** Writes texts, changes whole files, and writes the picture; path of the copy kept of the one before. */
+  private async write(
+    folder: string,
+    reading: FolderReading,
+    fixed: FixedConnector,
+    icon: IconWork,
+  ): Promise<Result<string | undefined>> {
+    const written = await writeFiles(folder, reading, fixed);
+    if (!written.ok) return written;
+    const kept = await icon.write(reading.paths.real, fixed.snapshot, this.io.userData);
+    return kept.ok ? kept : inFolder(folder, kept.error);
   }
 
   private fails({ summary }: Report): boolean {
@@ -88,36 +111,6 @@ class FixCommand {
     if (failOn === 'never') return false;
     return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
   }
-}
-
-/** Writes the files that changed, each in one step and in the form it was read in, and then changes whole files. */
-async function write(
-  folder: string,
-  reading: FolderReading,
-  { files, disk }: FixedConnector,
-): Promise<Result<void>> {
-  const { snapshot, paths } = reading;
-  const versions = { ...reading.versions };
-  for (const { name, after } of files) {
-    const source = snapshot.texts.find((text) => text.name === name);
-    if (source === undefined) throw new Error(`${name} was fixed without having been read.`);
-    const saved = await saveText(paths.real, name, after, source, versions[name], false);
-    if (!saved.ok) return fail(saved.error.code, `"${folder}": ${saved.error.message}`);
-    if (saved.value.outcome === 'changed-on-disk') {
-      const file = path.join(folder, name);
-      return fail(
-        'file-changed',
-        `"${file}" changed while it was being fixed and was left alone. Run the command again.`,
-      );
-    }
-    versions[name] = saved.value.version;
-  }
-  for (const { edit } of disk) {
-    const known = versions[edit.file] ?? snapshot.entries.find(({ name }) => name === edit.file);
-    const done = await editFile(paths.real, edit, known);
-    if (!done.ok) return fail(done.error.code, `"${folder}": ${done.error.message}`);
-  }
-  return ok(undefined);
 }
 
 function unknownRule(id: string): string {

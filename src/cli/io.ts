@@ -1,3 +1,6 @@
+import { homedir } from 'node:os';
+import { userDataFolder } from '../adapters/disk';
+
 /** The streams and settings a run of the command line uses, so that tests can stand in for a terminal. */
 export interface CliIo {
   /** Writes to standard output; resolves when the text is out. Rejects with `OutputClosed` when nobody reads on. */
@@ -7,6 +10,8 @@ export interface CliIo {
   /** Width of the terminal in columns; undefined when standard output is none. */
   readonly columns: number | undefined;
   readonly colors: boolean;
+  /** Folder of this person's data, the same as the workstation's; made when something is first kept in it. */
+  readonly userData: string;
   /** Script of a worker thread; absent where there can be none, and everything is done in this one. */
   readonly worker?: string;
   /** Aborts when the person or the system asks the program to end. */
@@ -48,6 +53,7 @@ export function processIo(more: Pick<CliIo, 'worker' | 'interrupted'> = {}): Cli
       }),
     err: (text) => new Promise((resolve) => stderr.write(text, () => resolve())),
     columns: stdout.isTTY ? stdout.columns : undefined,
+    userData: userDataFolder({ env, platform: process.platform, home: homedir() }),
     // https://no-color.org: set and not empty, whatever the value.
     colors: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
   };

@@ -3,7 +3,7 @@ export interface Dictionary {
   /** `word` in any case; true when known. */
   has(word: string): boolean;
   /**
-   * Lower-case words of general English one typing slip away: a letter too many, too few or wrong, or two exchanged.
+   * Lower-case words in common use one typing slip away: a letter too many, too few or wrong, or two exchanged.
    * A few at most; nothing is said about their order.
    */
   near(word: string): readonly string[];

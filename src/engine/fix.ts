@@ -2,7 +2,7 @@ import type { FileEdit, FixInfo, TextEdit } from '../shared/finding';
 
 /** A fix a rule offers; its edits are computed only when someone asks for them. */
 export interface Fix extends FixInfo {
-  /** Empty for a fix on the disk. */
+  /** Empty for a fix that changes no texts. */
   readonly edits: () => readonly TextEdit[];
   /** For a fix on the disk alone. */
   readonly fileEdit?: () => FileEdit;
@@ -21,6 +21,11 @@ export function suggest(title: string, edits: Fix['edits']): Fix {
 /** A fix that changes a file as a whole. */
 export function onDisk(grade: FixInfo['grade'], title: string, fileEdit: () => FileEdit): Fix {
   return { title, grade, onDisk: true, edits: () => [], fileEdit };
+}
+
+/** A fix that gives the submission another name. */
+export function renameSubmission(grade: FixInfo['grade'], title: string, submissionName: string): Fix {
+  return { title, grade, submissionName, edits: () => [] };
 }
 
 /** Applies edits of one file to its text; of overlapping edits the earlier one wins. */

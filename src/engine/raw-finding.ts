@@ -50,8 +50,7 @@ export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding,
   const ordinals = new Map<string, number>();
   return [...raw].sort(inOrder).map((finding) => {
     const { anchor, check, file, fixes, help, message, pointer, range, rule, severity, subject } = finding;
-    const parts = [rule, check, file, anchor, subject];
-    const identity = parts.join('\u0000');
+    const identity = `${rule}\0${check}\0${file}\0${anchor}\0${subject}`;
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
     // Member by member: spreading what is left of a finding takes several times as long.
@@ -64,7 +63,7 @@ export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding,
       file,
       pointer,
       range,
-      fingerprint: fingerprint(parts, ordinal),
+      fingerprint: fingerprint(identity, ordinal),
       fix: bestGrade(fixes),
       fixes: fixes.length === 0 ? none : fixes.map(shown),
     };
@@ -74,7 +73,8 @@ export function finish(raw: readonly RawFinding[]): readonly (readonly [Finding,
 
 const none: readonly FixInfo[] = [];
 
-function shown({ title, grade, onDisk }: Fix): FixInfo {
+function shown({ title, grade, onDisk, submissionName }: Fix): FixInfo {
+  if (submissionName !== undefined) return { title, grade, submissionName };
   return onDisk ? { title, grade, onDisk } : { title, grade };
 }
 

@@ -1,3 +1,5 @@
+import type { IconOperation } from './icon';
+
 /** How bad a finding is. `error` blocks certification, `warning` will be questioned, `info` is advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -27,11 +29,20 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** Paints an icon that is there anew; whoever can decode pictures makes the new one. */
+export interface IconEdit {
+  readonly kind: 'icon';
+  readonly file: string;
+  readonly operation: IconOperation;
+}
+
 /**
- * A change of a file as a whole, which text edits cannot express. `rename`, `delete` and `encode` (write as UTF-8 without
- * byte order mark) are about a file that is there, `create` about one that is not. Names are in the folder's root.
+ * A change of a file as a whole, which text edits cannot express. `rename`, `delete`, `encode` (write as UTF-8 without
+ * byte order mark) and `icon` are about a file that is there, `create` about one that is not. Names are in the folder's
+ * root.
  */
 export type FileEdit =
+  | IconEdit
   | { readonly kind: 'rename'; readonly file: string; readonly to: string }
   | { readonly kind: 'create'; readonly file: string; readonly text: string }
   | { readonly kind: 'delete'; readonly file: string }
@@ -43,6 +54,13 @@ export interface FixInfo {
   readonly grade: Exclude<FixGrade, 'none'>;
   /** It changes a file as a whole, on the disk and at once, and has no edits for an editor. */
   readonly onDisk?: true;
+  /** It gives the submission this name, which stands in no file; it has no edits for an editor either. */
+  readonly submissionName?: string;
+}
+
+/** True for a fix that changes texts in an editor, and nothing on the disk or beside the folder. */
+export function changesTexts({ onDisk, submissionName }: FixInfo): boolean {
+  return onDisk === undefined && submissionName === undefined;
 }
 
 /** Why a finding does not count: somebody suppressed it with a reason, or it is in the baseline. */

@@ -83,11 +83,36 @@ export interface IconReading {
   readonly format: ImageFormat;
   /** Size the header claims, before any decoding; absent where there is no readable header. */
   readonly claimedSize?: { readonly width: number; readonly height: number };
+  /** The PNG holds several pictures; the first is the one that counts. */
+  readonly animated?: true;
   /** Absent when the file is a sound PNG and was measured. */
   readonly problem?: IconProblem;
   readonly facts?: IconFacts;
   /** Present with `facts`. */
   readonly identity?: IconIdentity;
+}
+
+/** How an icon is painted anew. */
+export type IconOperation =
+  /** Scaled to a square of so many pixels on a side. */
+  | { readonly kind: 'resample'; readonly side: number }
+  /** Everything see-through filled with a colour, `#rrggbb`. */
+  | { readonly kind: 'flatten'; readonly color: string };
+
+/** An icon before and after an operation, ready to show. */
+export interface IconChange {
+  readonly before: ShownIcon;
+  readonly after: ShownIcon;
+}
+
+/** A decoded icon, ready to show. */
+export interface ShownIcon {
+  /** Of the picture itself, pixels; the preview may be smaller. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the file. */
+  readonly bytes: number;
+  readonly preview: IconPreview;
 }
 
 /** One line of the icon page: what was measured, what is asked for, and the check that judges it. */

@@ -4,7 +4,7 @@ import type { Comparison, ComparisonChoice, ComparisonState, EarlierVersion } fr
 import type { Finding, Range, Suppression, TextEdit } from './finding';
 import type { FixAllPreview, FixAllRequest } from './fixing';
 import type { Note, StorageStatus, SubmissionDetail, SubmissionSummary } from './history';
-import type { IconMeasurement, IconPreview, IconReading } from './icon';
+import type { IconChange, IconMeasurement, IconPreview, IconReading, ShownIcon } from './icon';
 import type { PullRequest } from './pull-request';
 import type { Publisher, Report, RuleInfo, Summary } from './report';
 import type { ReportChange } from './report-change';
@@ -82,7 +82,12 @@ export const finding: z.ZodType<Finding> = z.object({
   fingerprint: id,
   fix: z.enum(['safe', 'suggest', 'none']),
   fixes: z.array(
-    z.object({ title: line, grade: z.enum(['safe', 'suggest']), onDisk: z.literal(true).optional() }),
+    z.object({
+      title: line,
+      grade: z.enum(['safe', 'suggest']),
+      onDisk: z.literal(true).optional(),
+      submissionName: line.optional(),
+    }),
   ),
   suppressed: suppression.optional(),
 });
@@ -137,6 +142,7 @@ export const iconReading: z.ZodType<IconReading> = z.object({
   bytes: count,
   format: z.enum(['png', 'jpeg', 'gif', 'webp', 'bmp', 'ico', 'svg', 'tiff', 'unknown']),
   claimedSize: size.optional(),
+  animated: z.literal(true).optional(),
   problem: z
     .object({
       kind: z.enum(['not-png', 'damaged', 'too-large', 'unreadable']),
@@ -152,6 +158,15 @@ const iconPreview: z.ZodType<IconPreview> = z.object({
   height: count,
   rgba: z.instanceof(Uint8Array),
 });
+
+const shownIcon: z.ZodType<ShownIcon> = z.object({
+  width: count,
+  height: count,
+  bytes: count,
+  preview: iconPreview,
+});
+
+export const iconChange: z.ZodType<IconChange> = z.object({ before: shownIcon, after: shownIcon });
 
 const iconMeasurement: z.ZodType<IconMeasurement> = z.object({
   id,

@@ -18,6 +18,7 @@ import {
   fixAllPreview,
   fixAllRequest,
   folderPath,
+  iconChange,
   id,
   newSuppression,
   note,
@@ -64,8 +65,12 @@ export const requests = {
   'workspace/choose-folder': { input: nothing, output: folderPath.nullable() },
   'workspace/open': { input: z.object({ path: folderPath }), output: workspace },
   'workspace/refresh': { input: z.object({ workspaceId: id }), output: workspace },
+  /** What a fix on the disk would make of the icon; null where it does something else. Nothing is written. */
+  'workspace/preview-file-fix': { input: chosenFix, output: iconChange.nullable() },
   /** Carries out a fix on the disk, once a person confirmed it; the folder as it is then. */
   'workspace/file-fix': { input: chosenFix, output: workspace },
+  /** Puts the icon back that the last such fix painted over, where it is still the one that was painted. */
+  'workspace/undo-icon-fix': { input: z.object({ workspaceId: id }), output: workspace },
   'workspace/save': { input: saveRequest, output: saveOutcome },
   'workspace/recent': { input: nothing, output: z.array(recentFolder) },
   'workspace/forget-recent': { input: z.object({ path: folderPath }), output: nothing },

@@ -75,6 +75,7 @@ describe('an interruption', () => {
       err: async () => abort.abort(),
       columns: undefined,
       colors: false,
+      userData: folder,
       worker: path.join(project, 'test/support/dying-worker.mjs'),
       interrupted: abort.signal,
     };

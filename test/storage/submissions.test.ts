@@ -10,6 +10,14 @@ describe('recording a run', () => {
     const findings = [
       aFinding({ fix: 'safe', fixes: [{ title: 'Cut it', grade: 'safe' }] }),
       aFinding({
+        fingerprint: 'f5',
+        fix: 'suggest',
+        fixes: [
+          { title: 'Resample it', grade: 'suggest', onDisk: true },
+          { title: 'Name it so', grade: 'suggest', submissionName: 'Weather (Independent Publisher)' },
+        ],
+      }),
+      aFinding({
         severity: 'warning',
         fingerprint: 'f2',
         message: 'Zeichen „ä“ 漢字 \u0000 end',
@@ -29,7 +37,7 @@ describe('recording a run', () => {
       profile: 'submission',
       createdAt: '2026-03-01T10:00:00.000Z',
       checkedAt: '2026-03-01T10:00:00.000Z',
-      summary: { error: 1, warning: 2, info: 1 },
+      summary: { error: 2, warning: 2, info: 1 },
       noteCount: 0,
       estimate: null,
       findings,

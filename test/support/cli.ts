@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { type CliIo, OutputClosed } from '../../src/cli/io';
@@ -15,6 +16,8 @@ export interface CliRun {
 export interface Terminal {
   readonly columns?: number;
   readonly colors?: boolean;
+  /** Folder of the person's data; default one below the system's temporary folder. */
+  readonly userData?: string;
   /** The reader goes away after this many writes. */
   readonly closesAfter?: number;
 }
@@ -39,6 +42,7 @@ export async function runCli(
     },
     columns: terminal.columns,
     colors: terminal.colors ?? false,
+    userData: terminal.userData ?? path.join(tmpdir(), `connector-review-user-data-${process.pid}`),
   };
   const before = process.cwd();
   process.chdir(folder);

@@ -3,7 +3,7 @@ import { applyEdits } from '../../src/engine/fix';
 import { EditedSnapshot } from '../../src/engine/fix-all/edited-snapshot';
 import { errorsByCheck, type FixState, stateOf } from '../../src/engine/fix-all/state';
 import type { DocumentCache } from '../../src/engine/model/connector';
-import type { Finding, FixInfo } from '../../src/shared/finding';
+import { changesTexts, type Finding, type FixInfo } from '../../src/shared/finding';
 import type { ConnectorSnapshot } from '../../src/shared/snapshot';
 
 /**
@@ -35,7 +35,7 @@ export function fixesOf(
 ): readonly TriedFix[] {
   return analyze(snapshot, config).report.findings.flatMap((finding) =>
     finding.fixes.flatMap((fix, index) =>
-      fix.grade === grade && !fix.onDisk ? [{ finding, fix, index }] : [],
+      fix.grade === grade && changesTexts(fix) ? [{ finding, fix, index }] : [],
     ),
   );
 }

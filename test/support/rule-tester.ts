@@ -35,6 +35,8 @@ export interface Expected {
   /** A part of the message. */
   readonly says?: string | RegExp;
   readonly fix?: Finding['fix'];
+  /** The name its fixes give the submission. */
+  readonly names?: string;
 }
 
 export interface ReportCase extends Given {
@@ -110,6 +112,8 @@ function reportsAsExpected(rule: Rule, entry: ReportCase): void {
     if (expected.at !== undefined) expect(finding.pointer).toBe(expected.at);
     if (expected.file !== undefined) expect(finding.file).toBe(expected.file);
     if (expected.fix !== undefined) expect(finding.fix).toBe(expected.fix);
+    if (expected.names !== undefined)
+      expect(finding.fixes.map(({ submissionName }) => submissionName)).toEqual([expected.names]);
     if (typeof expected.says === 'string') expect(finding.message).toContain(expected.says);
     if (expected.says instanceof RegExp) expect(finding.message).toMatch(expected.says);
     if (expected.covers !== undefined) {
@@ -137,11 +141,13 @@ function fixesAreSound(rule: Rule, entry: ReportCase): void {
   const snapshot = entry.given.snapshot();
   const analysis = analyze(snapshot, settings(rule, entry));
   analysis.report.findings.forEach((finding, at) => {
-    finding.fixes.forEach((_, index) => {
+    finding.fixes.forEach(({ submissionName }, index) => {
       const edits = analysis.editsOf(finding.fingerprint, index) ?? [];
       const fileEdit = analysis.fileEditOf(finding.fingerprint, index);
-      expect(edits.length > 0 || fileEdit !== undefined, 'a fix has edits').toBe(true);
-      const after = fileEdit === undefined ? withEdits(snapshot, edits) : withFileEdit(snapshot, fileEdit);
+      const changes = [edits.length > 0, fileEdit !== undefined, submissionName !== undefined];
+      expect(changes.filter(Boolean), 'a fix changes texts, a file or the name').toHaveLength(1);
+      const edited = fileEdit === undefined ? withEdits(snapshot, edits) : withFileEdit(snapshot, fileEdit);
+      const after = submissionName === undefined ? edited : named(edited, submissionName);
       for (const file of after.texts.filter((f) => f.name.endsWith('.json'))) {
         const before = parseJson(textOf(snapshot, file.name) ?? '');
         if (before.faults.length === 0)
@@ -155,6 +161,10 @@ function fixesAreSound(rule: Rule, entry: ReportCase): void {
         compareAfter(entry.afterFix, textOf(after, edits[0]?.file ?? ''));
     });
   });
+}
+
+function named(snapshot: ConnectorSnapshot, name: string): ConnectorSnapshot {
+  return { ...snapshot, submission: { ...snapshot.submission, name } };
 }
 
 function compareAfter(expected: NonNullable<ReportCase['afterFix']>, text: string | undefined): void {

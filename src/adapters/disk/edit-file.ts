@@ -1,30 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, realpath, rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileEdit } from '../../shared/finding';
+import type { FileEdit, IconEdit } from '../../shared/finding';
 import { assertNever, fail, ok, type Result } from '../../shared/result';
+import { changed, isAsKnown, isPlainName, type KnownFile, lstatOrNothing } from './known-file';
 import { defaultLimits } from './limits';
 import { temporaryEnding } from './list-folder';
 import { readFileInside } from './read-file';
-import { errorCode, isSystemError, reasonOf } from './reasons';
+import { isSystemError, reasonOf } from './reasons';
 import { saveText } from './save-text';
 import { decodeText } from './text';
 
-/** What a file was when it was looked at; `hash` is its SHA-256, hexadecimal, where its content was read. */
-export interface KnownFile {
-  readonly size: number;
-  readonly hash?: string;
-}
-
 /**
  * Carries out a change of a whole file in a connector folder. `known`: the file as it was judged; undefined for `create`.
- * Never leaves the folder, follows no link, overwrites nothing, and refuses when the file is not as known any more.
+ * Never leaves the folder, follows no link, overwrites nothing, and refuses when the file is not as known any more. A
+ * picture painted anew is written by `replaceFile`.
  *
  * Failures: `bad-name`, `file-changed`, `exists`, `not-writable`, and those of `saveText`.
  */
 export async function editFile(
   folder: string,
-  edit: FileEdit,
+  edit: Exclude<FileEdit, IconEdit>,
   known: KnownFile | undefined,
 ): Promise<Result<null>> {
   const names = edit.kind === 'rename' ? [edit.file, edit.to] : [edit.file];
@@ -51,18 +47,6 @@ export async function editFile(
     if (!isSystemError(error)) throw error;
     return fail('not-writable', `${edit.file} cannot be changed: ${reasonOf(error)}`);
   }
-}
-
-async function isAsKnown(real: string, file: string, known: KnownFile | undefined): Promise<Result<null>> {
-  const stats = await lstatOrNothing(path.join(real, file));
-  if (stats === undefined) return changed(file);
-  if (!stats.isFile()) {
-    return fail('not-writable', `${file} is a link or a folder and is left alone. Change it by hand.`);
-  }
-  if (known === undefined || stats.size !== known.size) return changed(file);
-  if (known.hash === undefined) return ok(null);
-  const now = await readFileInside(real, file, Math.max(known.size, 1));
-  return now.ok && now.value.version.hash === known.hash ? ok(null) : changed(file);
 }
 
 async function createFile(real: string, file: string, text: string): Promise<Result<null>> {
@@ -103,28 +87,6 @@ async function encodeFile(real: string, file: string): Promise<Result<null>> {
   return saved.value.outcome === 'saved' ? ok(null) : changed(file);
 }
 
-async function lstatOrNothing(file: string) {
-  try {
-    return await lstat(file);
-  } catch (error) {
-    if (isSystemError(error) && errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function changed(file: string): Result<never> {
-  return fail(
-    'file-changed',
-    `${file} is not as it was when it was checked, and was left alone. Check again.`,
-  );
-}
-
 function exists(file: string): Result<never> {
   return fail('exists', `There is a ${file} already, and it was left alone. Move it away, then try again.`);
-}
-
-function isPlainName(name: string): boolean {
-  return (
-    name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name) && path.basename(name) === name
-  );
 }

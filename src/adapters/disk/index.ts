@@ -1,12 +1,16 @@
-export { editFile, type KnownFile } from './edit-file';
+export { editFile } from './edit-file';
 export { existingFolder, findConnectors } from './find-connectors';
 export { readHelpPage } from './help-page';
 export type { IconReader } from './icon-reader';
+export { keepCopy } from './keep-copy';
+export { type KnownFile, readKnownFile } from './known-file';
 export { defaultLimits, type Limits } from './limits';
 export type { FileVersion } from './read-file';
 export { type NamedFile, readNamedFile } from './read-named';
 export { settingsBytes } from './read-settings';
 export { type FolderReading, type ReadOptions, readSnapshot } from './read-snapshot';
+export { replaceFile } from './replace-file';
 export { createReportFile, type ReportFile } from './report-file';
 export { type SaveOutcome, saveText } from './save-text';
 export { type DecodedText, decodeText, encodeText, type TextForm } from './text';
+export { replacedIcons, userDataFolder } from './user-data';

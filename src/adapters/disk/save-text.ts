@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/result';
+import { isPlainName } from './known-file';
 import { defaultLimits } from './limits';
 import { type FileVersion, locate, readFileInside, versionOf } from './read-file';
 import { isSystemError, reasonOf } from './reasons';
@@ -95,10 +96,4 @@ function changed(version: FileVersion | undefined): SaveOutcome {
 
 function cannot(file: string, { code, message }: Failure): Result<never> {
   return fail(code, `${file} cannot be saved: ${message}`);
-}
-
-function isPlainName(name: string): boolean {
-  return (
-    name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name) && path.basename(name) === name
-  );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { differenceHash } from '../../engine/icon/difference-hash';
 import { sniffFormat } from '../../engine/icon/image-format';
 import { measureIcon } from '../../engine/icon/measure';
+import type { Pixels } from '../../engine/icon/pixels';
 import { type PngHeader, readPng, readPngHeader } from '../../engine/icon/png-structure';
 import type { IconPreview, IconProblem, IconReading } from '../../shared/icon';
 import { decodePng, scaledDown } from './decode';
@@ -31,30 +32,44 @@ export async function readIcon(
   name: string,
   { preview = true }: ReadIconOptions = {},
 ): Promise<IconFile> {
+  const { seen, pixels } = await decodeIcon(bytes, name);
+  if (pixels === undefined) return { reading: seen };
+  const sha256 = createHash('sha256').update(pixels.rgba).digest('hex');
+  const identity = { sha256, dhash: differenceHash(pixels) };
+  const reading = { ...seen, facts: measureIcon(pixels), identity };
+  if (!preview) return { reading };
+  return { reading, preview: await scaledDown(pixels, iconDecodeLimits.previewSide) };
+}
+
+/** An icon's bytes on the way to being measured. */
+export interface DecodedIcon {
+  /** What is known without measuring; has a problem exactly when there are no pixels. */
+  readonly seen: IconReading;
+  readonly pixels?: Pixels;
+}
+
+/** Decodes an icon's bytes within the limits; as `readIcon`, but measures nothing. */
+export async function decodeIcon(bytes: Uint8Array, name: string): Promise<DecodedIcon> {
   const format = sniffFormat(bytes);
-  const seen = { name, bytes: bytes.length, format };
-  if (format !== 'png') return { reading: { ...seen, problem: notPng(name, bytes.length, format) } };
+  const file = { name, bytes: bytes.length, format };
+  if (format !== 'png') return { seen: { ...file, problem: notPng(name, bytes.length, format) } };
   const { header, fault } = readPngHeader(bytes);
   if (header === undefined)
-    return { reading: { ...seen, problem: damaged(name, fault ?? 'its header is unreadable') } };
+    return { seen: { ...file, problem: damaged(name, fault ?? 'its header is unreadable') } };
   const { width, height } = header;
-  const sized = { ...seen, claimedSize: { width, height } };
+  const sized = { ...file, claimedSize: { width, height } };
   const tooLarge = beyondLimits(name, bytes.length, header);
-  if (tooLarge !== undefined) return { reading: { ...sized, problem: tooLarge } };
+  if (tooLarge !== undefined) return { seen: { ...sized, problem: tooLarge } };
 
   const structure = readPng(bytes);
-  if (structure.fault !== undefined)
-    return { reading: { ...sized, problem: damaged(name, structure.fault) } };
+  if (structure.fault !== undefined) return { seen: { ...sized, problem: damaged(name, structure.fault) } };
   const decoded = await decodePng(bytes, structure.essential);
-  if (decoded.kind === 'no-decoder') return { reading: { ...sized, problem: noDecoder } };
+  if (decoded.kind === 'no-decoder') return { seen: { ...sized, problem: noDecoder } };
   if (decoded.kind === 'damaged') {
-    return { reading: { ...sized, problem: damaged(name, 'its image data cannot be decoded') } };
+    return { seen: { ...sized, problem: damaged(name, 'its image data cannot be decoded') } };
   }
-  const sha256 = createHash('sha256').update(decoded.pixels.rgba).digest('hex');
-  const identity = { sha256, dhash: differenceHash(decoded.pixels) };
-  const reading = { ...sized, facts: measureIcon(decoded.pixels), identity };
-  if (!preview) return { reading };
-  return { reading, preview: await scaledDown(decoded.pixels, iconDecodeLimits.previewSide) };
+  const animated = structure.animated === undefined ? {} : { animated: structure.animated };
+  return { seen: { ...sized, ...animated }, pixels: decoded.pixels };
 }
 
 function beyondLimits(name: string, bytes: number, header: PngHeader): IconProblem | undefined {

@@ -9,6 +9,9 @@ export interface FixOptions {
   /** Ids of rules or checks; default all. */
   readonly rule: readonly string[];
   readonly dryRun?: boolean;
+  /** Also the first suggestion of a finding without safe fix; asks for `rule`. */
+  readonly suggestions?: boolean;
+  readonly submissionName?: string;
   /** Absent: what the settings say, else `submission`. */
   readonly profile?: Profile;
   /** Absent: what the settings say, else `auto`. */
@@ -20,6 +23,10 @@ const options: readonly Option[] = [
   new Option('--rule <id>', 'Apply the fixes of this rule or check only; may be repeated.')
     .argParser((id: string, before: readonly string[]) => [...before, id])
     .default([], 'all rules'),
+  new Option(
+    '--suggestions',
+    'With --rule: also take the first suggestion where no fix has one right answer.',
+  ),
   new Option('--dry-run', 'Print what would change as a unified diff, and write nothing.'),
   new Option(
     '--profile <profile>',
@@ -29,13 +36,14 @@ const options: readonly Option[] = [
     '--publisher <kind>',
     'Who submits; auto reads it off folder and title (default: from the settings, else auto).',
   ).choices(['auto', 'verified', 'independent']),
+  new Option('--submission-name <text>', 'Name of the pull request; what it should be is printed.'),
   new Option('--fail-on <severity>', 'Least severity left that makes the exit code 1.')
     .choices([...severities, 'never'])
     .default('error'),
 ];
 
 const exitCodeHelp = `
-Only fixes with exactly one right answer are applied.
+Only fixes with exactly one right answer are applied, unless --suggestions asks for more.
 
 Exit codes:
   0  no finding at or above --fail-on is left

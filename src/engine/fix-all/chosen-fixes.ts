@@ -1,4 +1,4 @@
-import type { FixInfo, TextEdit } from '../../shared/finding';
+import { changesTexts, type FixInfo, type TextEdit } from '../../shared/finding';
 import type { AppliedFix } from '../../shared/fixing';
 import type { ConnectorSnapshot } from '../../shared/snapshot';
 import type { Analysis } from '..';
@@ -36,8 +36,8 @@ export function chooseFixes(
   for (const { rule, check, fingerprint, fixes, file, pointer, suppressed } of analysis.report.findings) {
     if (suppressed !== undefined) continue;
     if (wanted.rules !== undefined && !wanted.rules.has(rule) && !wanted.rules.has(check)) continue;
-    let index = fixes.findIndex(({ grade, onDisk }) => grade === 'safe' && !onDisk);
-    if (index < 0 && wanted.grade === 'suggest') index = fixes.findIndex(({ onDisk }) => !onDisk);
+    let index = fixes.findIndex((fix) => fix.grade === 'safe' && changesTexts(fix));
+    if (index < 0 && wanted.grade === 'suggest') index = fixes.findIndex(changesTexts);
     const fix = fixes[index];
     const key = `${fingerprint} ${index}`;
     if (fix === undefined || wanted.without.has(key)) continue;

@@ -2,8 +2,11 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FileEdit } from '../../shared/finding';
 import { assertNever } from '../../shared/result';
 import type { ConnectorSnapshot, FolderEntry, SourceText } from '../../shared/snapshot';
+import { promisedIcon } from '../icon/promised';
 
-/** The snapshot as it will be once the disk has been changed. */
+/**
+ * The snapshot as it will be once the disk has been changed; of an icon painted anew, what the edit promises.
+ */
 export function withFileEdit(snapshot: ConnectorSnapshot, edit: FileEdit): ConnectorSnapshot {
   switch (edit.kind) {
     case 'rename': {
@@ -45,6 +48,11 @@ export function withFileEdit(snapshot: ConnectorSnapshot, edit: FileEdit): Conne
         return { ...source, encoding: 'utf-8', bom: false, bytes: utf8ToBytes(source.text).length };
       });
       return { ...snapshot, texts };
+    }
+    case 'icon': {
+      const { icon } = snapshot;
+      if (icon?.name !== edit.file) return snapshot;
+      return { ...snapshot, icon: promisedIcon(icon, edit.operation) };
     }
     default:
       return assertNever(edit);

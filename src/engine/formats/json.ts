@@ -1,5 +1,6 @@
 import type { Finding, Position, Suppression } from '../../shared/finding';
 import type { CheckedConnector, ReportFormat } from './format';
+import { wantedName } from './words';
 
 /** Name and version of the program, as the report shows them. */
 export interface Tool {
@@ -45,6 +46,7 @@ function connectorJson({ path, report }: CheckedConnector) {
 function findingJson(finding: Finding) {
   const { rule, check, severity, message, help, file, pointer, range, fingerprint, fix, suppressed } =
     finding;
+  const submissionName = wantedName(finding);
   return {
     rule,
     check,
@@ -56,6 +58,7 @@ function findingJson(finding: Finding) {
     range: { start: positionJson(range.start), end: positionJson(range.end) },
     fingerprint,
     fix,
+    ...(submissionName === undefined ? {} : { submissionName }),
     ...(suppressed === undefined ? {} : { suppressed: suppressionJson(suppressed) }),
   };
 }

@@ -4,7 +4,7 @@ import type { CheckedConnector } from './format';
 import { levels } from './sarif-rules';
 import { printable } from './terminal';
 import { artifactLocation } from './uri';
-import { hasPlace, suppressionText } from './words';
+import { hasPlace, suppressionText, wantedName } from './words';
 
 /** Name of our fingerprint and the version of how it is made. */
 const fingerprintKey = 'connectorReviewFingerprint/v1';
@@ -22,6 +22,8 @@ export class SarifResults {
     const { rule, check, severity, fingerprint, suppressed } = finding;
     const index = this.ruleIndex.get(rule);
     const fixes = this.#fixes(finding);
+    // It stands in no file, so it cannot be told as a replacement in one.
+    const submissionName = wantedName(finding);
     return {
       ruleId: rule,
       ...(index === undefined ? {} : { ruleIndex: index }),
@@ -37,7 +39,12 @@ export class SarifResults {
               { kind: 'external', status: 'accepted', justification: suppressionText(suppressed) },
             ],
           }),
-      properties: { check, connector: printable(this.checked.path), fix: finding.fix },
+      properties: {
+        check,
+        connector: printable(this.checked.path),
+        fix: finding.fix,
+        ...(submissionName === undefined ? {} : { submissionName }),
+      },
     };
   }
 

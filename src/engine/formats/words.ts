@@ -82,3 +82,8 @@ export function heading({ title }: Report): string {
   if (title === null) return 'No readable title';
   return title.trim() === '' ? 'Empty title' : title;
 }
+
+/** The name its first such fix would give the submission; no report could tell it as an edit. */
+export function wantedName({ fixes }: Finding): string | undefined {
+  return fixes.find(({ submissionName }) => submissionName !== undefined)?.submissionName;
+}

@@ -61,6 +61,11 @@ export function isDefaultColor(color: Rgb): boolean {
   return channelDifference(color, defaultColor) <= iconLimits.defaultDifference;
 }
 
+/** True for a colour that an icon may have as its background: neither white nor the platform's default. */
+export function isAllowedBackground(color: Rgb): boolean {
+  return !isWhite(color) && !isDefaultColor(color);
+}
+
 /** Size of the logo in pixels, and its longer side scaled to an icon of 230 pixels; undefined for a blank icon. */
 export function logoOf(
   facts: IconFacts,

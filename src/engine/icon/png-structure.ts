@@ -27,6 +27,8 @@ export interface PngStructure {
    * compressed texts in it can be made to fill any memory.
    */
   readonly essential: readonly ByteRange[];
+  /** An animation (APNG): viewers that know them show more than the picture of the essential chunks. */
+  readonly animated?: true;
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -81,6 +83,7 @@ export function readPng(bytes: Uint8Array): PngStructure {
   if (header === undefined) return failed(fault ?? 'its header is not readable');
   const essential: { start: number; end: number }[] = [{ start: 0, end: signature.length }];
   let hasData = false;
+  let animated = false;
   for (let at = signature.length; at < bytes.length; ) {
     const chunk = chunkAt(bytes, at);
     if (typeof chunk === 'string') return failed(chunk);
@@ -88,8 +91,12 @@ export function readPng(bytes: Uint8Array): PngStructure {
     const end = chunk.data + chunk.length + 4;
     if (pixelChunks.has(chunk.type)) extend(essential, at, end);
     if (chunk.type === 'IDAT') hasData = true;
-    if (chunk.type === 'IEND')
-      return hasData ? { header, essential } : failed('it holds no image data (IDAT)');
+    // Behind the image data the chunk that announces an animation means nothing.
+    if (chunk.type === 'acTL' && !hasData) animated = true;
+    if (chunk.type === 'IEND') {
+      if (!hasData) return failed('it holds no image data (IDAT)');
+      return { header, essential, ...(animated && { animated }) };
+    }
     at = end;
   }
   return failed('it ends without its last chunk (IEND)');

@@ -40,15 +40,15 @@ export function measureAlignment(doc: JsonDocument): Alignment {
   let lines = 0;
   for (let index = 0; index < starts.length; index += 1) {
     const offset = starts[index] ?? 0;
-    const end = starts[index + 1] ?? text.length;
-    const start = afterBlanks(text, offset, end);
+    const start = afterBlanks(text, offset, starts[index + 1] ?? text.length);
     const first = text.charCodeAt(start);
-    if (start >= end || first === 0x0d || first === 0x0a) continue;
-    const closes = first === 0x7d || first === 0x5d;
-    const depth = (depths[index] ?? 0) - (closes ? 1 : 0);
+    if (first === 0x0d || first === 0x0a || Number.isNaN(first)) continue;
+    const depth = (depths[index] ?? 0) - (first === 0x7d || first === 0x5d ? 1 : 0);
     lines += 1;
-    for (const fit of fits) {
-      if (start - offset === depth * fit.unit.length && consistsOf(text, offset, start, fit.unit)) continue;
+    const blank = commonBlank(text, offset, start);
+    for (let at = 0; at < fits.length; at += 1) {
+      const fit = fits[at];
+      if (fit === undefined || follows(start - offset, blank, depth, fit.unit)) continue;
       fit.misses += 1;
       fit.firstMiss ??= { line: index + 1, offset, leading: text.slice(offset, start), depth };
     }
@@ -56,11 +56,17 @@ export function measureAlignment(doc: JsonDocument): Alignment {
   return { lines, fits };
 }
 
-/** True where the blanks `[from, to)` are made of the unit's character. */
-function consistsOf(text: string, from: number, to: number, unit: Unit): boolean {
-  const code = unit.charCodeAt(0);
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== code) return false;
-  return true;
+/** True for a line that starts with this many blanks, all of them this one. */
+function follows(length: number, blank: number, depth: number, unit: Unit): boolean {
+  return length === depth * unit.length && (length === 0 || unit.charCodeAt(0) === blank);
+}
+
+/** The one character the blanks `[from, to)` are made of; 0 where there are several, or none. */
+function commonBlank(text: string, from: number, to: number): number {
+  if (from === to) return 0;
+  const blank = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at += 1) if (text.charCodeAt(at) !== blank) return 0;
+  return blank;
 }
 
 /** The unit most lines follow; the first of equals. */
@@ -72,22 +78,39 @@ export function bestFit({ fits }: Alignment, among: readonly Unit[] = units): Fi
 
 /** How many brackets are open where each line begins; the tree knows where every bracket stands. */
 function depthsOfLines({ lines, root }: JsonDocument): Int32Array {
-  const starts = lines.lineStarts;
-  const depths = new Int32Array(starts.length);
-  let line = 0;
-  let depth = 0;
-  const step = (offset: number, change: 1 | -1): void => {
-    for (; line < starts.length && (starts[line] ?? 0) <= offset; line += 1) depths[line] = depth;
-    depth += change;
-  };
-  const visit = (node: JsonNode): void => {
-    if (!node.isObject && !node.isArray) return;
-    step(node.offset, 1);
-    for (const item of node.items) visit(item);
-    step(node.end - 1, -1);
-  };
-  if (root !== undefined) visit(root);
-  return depths;
+  const depths = new LineDepths(lines.lineStarts);
+  if (root !== undefined) depths.visit(root);
+  return depths.ofLines;
+}
+
+class LineDepths {
+  readonly ofLines: Int32Array;
+  private line = 0;
+  private depth = 0;
+
+  constructor(private readonly starts: readonly number[]) {
+    this.ofLines = new Int32Array(starts.length);
+  }
+
+  visit({ end, items, offset, type }: JsonNode): void {
+    if (type !== 'object' && type !== 'array') return;
+    this.fillUpTo(offset);
+    this.depth += 1;
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at];
+      if (item !== undefined) this.visit(item);
+    }
+    this.fillUpTo(end - 1);
+    this.depth -= 1;
+  }
+
+  /** The depth holds for every line that begins before the bracket, or with it. */
+  private fillUpTo(bracket: number): void {
+    const { ofLines, starts } = this;
+    let { line } = this;
+    for (; line < starts.length && (starts[line] ?? 0) <= bracket; line += 1) ofLines[line] = this.depth;
+    this.line = line;
+  }
 }
 
 /** Offset of the first character that is neither space nor tab. */

@@ -26,7 +26,7 @@ export function replaceWithin(
 /** Renames the key of a member. */
 export function renameKey(doc: JsonDocument, member: JsonNode, key: string): readonly TextEdit[] {
   if (member.key === undefined) throw new Error('Only members have a key.');
-  return [edit(doc, member.key.offset, member.key.length, JSON.stringify(key))];
+  return [edit(doc, member.keyOffset, member.keyLength, JSON.stringify(key))];
 }
 
 /** Removes a member or element together with its comma and the line it leaves empty. */
@@ -105,8 +105,8 @@ export function moveMember(
   key?: string,
 ): readonly TextEdit[] {
   if (member.key === undefined) throw new Error('Only members can be moved.');
-  const source = doc.text.slice(member.key.offset, member.end);
-  const renamed = key === undefined ? source : JSON.stringify(key) + source.slice(member.key.length);
+  const source = doc.text.slice(member.keyOffset, member.end);
+  const renamed = key === undefined ? source : JSON.stringify(key) + source.slice(member.keyLength);
   return [...removeChild(doc, member), ...insertSource(doc, object, renamed, after)];
 }
 
@@ -148,7 +148,7 @@ function gapBefore(doc: JsonDocument, neighbour: JsonNode, layout: JsonLayout, i
 }
 
 function startOf(child: JsonNode): number {
-  return child.key?.offset ?? child.offset;
+  return child.start;
 }
 
 function lineStartIndent(doc: JsonDocument, node: JsonNode): string {

@@ -37,9 +37,8 @@ export function childIndent(text: string, container: JsonNode, layout: JsonLayou
   if (!layout.multiLine) return '';
   const first = container.items[0];
   if (first !== undefined) {
-    const offset = first.key?.offset ?? first.offset;
-    const between = text.slice(container.offset, offset);
-    if (/[\r\n]/.test(between)) return lineIndent(text, offset);
+    const between = text.slice(container.offset, first.start);
+    if (/[\r\n]/.test(between)) return lineIndent(text, first.start);
   }
   return lineIndent(text, container.offset) + layout.indent;
 }

@@ -2,11 +2,9 @@ import { escapeToken } from './pointer';
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
 
-/** The key of an object member; offsets are UTF-16 and include the quotes. */
+/** The key of object members: those that read the same may share it, since most keys of a file repeat. */
 export interface JsonKey {
   readonly text: string;
-  readonly offset: number;
-  readonly length: number;
 }
 
 const noItems: readonly JsonNode[] = [];
@@ -20,6 +18,10 @@ const fewMembers = 8;
 export class JsonNode {
   /** Length in UTF-16 units; grows until the parser has seen the end. */
   length = 0;
+  /** Where the key of a member stands, quotes included; 0 without a key. */
+  keyOffset = 0;
+  /** Length of the key as written, quotes included; 0 without a key. */
+  keyLength = 0;
   /** Children in text order, duplicates included; empty for scalars. */
   items: readonly JsonNode[] = noItems;
   private repeatsKeys = false;
@@ -43,14 +45,13 @@ export class JsonNode {
     this.repeatsKeys = repeatsKeys;
   }
 
-  /** Member value by key (the last one wins where a key is repeated), or element by index; several steps go deeper. */
-  get(...steps: readonly (string | number)[]): JsonNode | undefined {
-    let node: JsonNode | undefined = this;
-    for (let i = 0; i < steps.length && node !== undefined; i += 1) {
-      const step = steps[i] ?? '';
-      node = typeof step === 'string' ? node.member(step) : node.element(step);
-    }
-    return node;
+  /**
+   * Member value by key (the last one wins where a key is repeated), or element by index; a second and a third step go
+   * deeper. This is the most frequent call of all, hence no list of steps, which each call would have to make.
+   */
+  get(step: string | number, second?: string | number, third?: string | number): JsonNode | undefined {
+    const child = typeof step === 'string' ? this.member(step) : this.element(step);
+    return second === undefined || child === undefined ? child : child.get(second, third);
   }
 
   private element(index: number): JsonNode | undefined {
@@ -87,6 +88,11 @@ export class JsonNode {
   /** Decoded string, or undefined for any other type. */
   get text(): string | undefined {
     return this.type === 'string' ? (this.value as string) : undefined;
+  }
+
+  /** Where the member or element begins: at its key, where it has one. */
+  get start(): number {
+    return this.key === undefined ? this.offset : this.keyOffset;
   }
 
   get isObject(): boolean {

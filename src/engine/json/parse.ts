@@ -119,6 +119,12 @@ export function commentEnd(text: string, at: number): number {
   return end < 0 ? text.length : end + 2;
 }
 
+interface PendingKey {
+  readonly key: JsonKey;
+  readonly offset: number;
+  readonly length: number;
+}
+
 interface Contents {
   readonly children: JsonNode[];
   /** The first member of each key. */
@@ -131,7 +137,7 @@ class TreeBuilder {
   readonly faults: SyntaxFault[] = [];
   readonly duplicates: DuplicateKey[] = [];
   private current: JsonNode | undefined;
-  private pendingKey: JsonKey | undefined;
+  private pendingKey: PendingKey | undefined;
   private pendingComma: number | undefined;
   /** What the open containers hold so far, outermost first. */
   private readonly contents: Contents[] = [];
@@ -168,7 +174,7 @@ class TreeBuilder {
 
   property(text: string, offset: number, length: number): void {
     this.pendingComma = undefined;
-    this.pendingKey = { text, offset, length };
+    this.pendingKey = { key: { text }, offset, length };
   }
 
   scalar(value: string | number | boolean | null, offset: number, length: number): void {
@@ -178,11 +184,14 @@ class TreeBuilder {
 
   private add(type: JsonType, offset: number, value: JsonNode['value']): JsonNode {
     const parent = this.current;
-    const key = parent?.type === 'object' ? this.pendingKey : undefined;
+    const pending = parent?.type === 'object' ? this.pendingKey : undefined;
+    const key = pending?.key;
     this.pendingKey = undefined;
     this.pendingComma = undefined;
     const contents = this.contents.at(-1);
     const node = new JsonNode(type, offset, parent, key, contents?.children.length ?? 0, value);
+    node.keyOffset = pending?.offset ?? 0;
+    node.keyLength = pending?.length ?? 0;
     if (contents === undefined || parent === undefined) this.root ??= node;
     else {
       contents.children.push(node);

@@ -12,6 +12,7 @@ export function parseQuickly(text: string): JsonParse | undefined {
 
 const numberToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const keyCacheSize = 1024;
+const noKey: JsonKey = { text: '' };
 /** Above this many members a map of keys pays. */
 const smallObject = 8;
 
@@ -22,8 +23,8 @@ class QuickParser {
   private readonly duplicates: DuplicateKey[] = [];
   /** Finished children of the containers that are still open. */
   private readonly children: JsonNode[] = [];
-  /** Keys seen lately by hash: most keys repeat, and equal ones share one string. */
-  private readonly keys: string[] = new Array<string>(keyCacheSize).fill('');
+  /** Keys seen lately by hash: most keys repeat, and equal ones are one. */
+  private readonly keys: JsonKey[] = new Array<JsonKey>(keyCacheSize).fill(noKey);
 
   constructor(private readonly text: string) {}
 
@@ -66,8 +67,10 @@ class QuickParser {
     this.skipBlanks();
     if (this.text.charCodeAt(this.at) === 0x7d) return this.close(node, from);
     for (let index = 0; ; index += 1) {
+      const keyOffset = this.at;
       const key = this.key();
       if (key === undefined) return undefined;
+      const keyLength = this.at - keyOffset;
       this.skipBlanks();
       if (this.text.charCodeAt(this.at) !== 0x3a) return undefined;
       this.at += 1;
@@ -76,6 +79,8 @@ class QuickParser {
       const first = byKey === undefined ? this.childWithKey(from, key.text) : byKey.get(key.text);
       const child = this.value(node, key, index);
       if (child === undefined) return undefined;
+      child.keyOffset = keyOffset;
+      child.keyLength = keyLength;
       if (first !== undefined) {
         repeats = true;
         // In front of those the value itself has noted.
@@ -158,23 +163,23 @@ class QuickParser {
       const code = text.charCodeAt(at);
       if (code === 0x22) {
         this.at = at + 1;
-        return { text: this.sharedKey(hash, offset + 1, at), offset, length: at + 1 - offset };
+        return this.sharedKey(hash, offset + 1, at);
       }
       if (code < 0x20) return undefined;
       if (code === 0x5c) {
         const decoded = this.escaped(offset);
-        return decoded === undefined ? undefined : { text: decoded, offset, length: this.at - offset };
+        return decoded === undefined ? undefined : { text: decoded };
       }
       hash = (Math.imul(hash, 31) + code) | 0;
     }
     return undefined;
   }
 
-  private sharedKey(hash: number, from: number, to: number): string {
+  private sharedKey(hash: number, from: number, to: number): JsonKey {
     const slot = (hash ^ (hash >>> 10)) & (keyCacheSize - 1);
-    const known = this.keys[slot] ?? '';
-    if (known.length === to - from && this.text.startsWith(known, from)) return known;
-    const key = this.text.slice(from, to);
+    const known = this.keys[slot] ?? noKey;
+    if (known.text.length === to - from && this.text.startsWith(known.text, from)) return known;
+    const key = { text: this.text.slice(from, to) };
     this.keys[slot] = key;
     return key;
   }

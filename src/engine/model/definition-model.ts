@@ -9,6 +9,7 @@ import { Usage } from './usage';
 /** The API definition as rules read it; every part is built once, when first asked for. */
 export class DefinitionModel {
   private operationList: readonly Operation[] | undefined;
+  private operationsById: ReadonlyMap<string, Operation> | undefined;
   private structureRead: Structure | undefined;
   private usageRead: Usage | undefined;
   /** Kept by `partsOf`: the same schema is reached along many ways. */
@@ -41,6 +42,19 @@ export class DefinitionModel {
   get operations(): readonly Operation[] {
     this.operationList ??= readOperations(this.root, (node) => this.resolve(node));
     return this.operationList;
+  }
+
+  /** The first operation with this operationId, as written. */
+  operationOf(id: string): Operation | undefined {
+    if (this.operationsById === undefined) {
+      const byId = new Map<string, Operation>();
+      for (const operation of this.operations) {
+        const known = operation.node.get('operationId')?.text;
+        if (known !== undefined && !byId.has(known)) byId.set(known, operation);
+      }
+      this.operationsById = byId;
+    }
+    return this.operationsById.get(id);
   }
 
   /** Schemas, parameters, responses, references and strings, each where it is written. */

@@ -26,7 +26,7 @@ export class JsonDocument extends TextDocument {
 
   /** The key of a member; for anything without a key its opening character (containers) or itself (scalars). */
   key(node: JsonNode): Place {
-    if (node.key !== undefined) return this.span(node, node.key.offset, node.key.length);
+    if (node.key !== undefined) return this.span(node, node.keyOffset, node.keyLength);
     return this.span(
       node,
       node.offset,

@@ -3,8 +3,10 @@ import { plainValue } from '../json/plain';
 import { splitPointer } from '../json/pointer';
 import type { JsonDocument } from '../model/json-document';
 import definition from './generated/api-definition';
-import soundDefinition from './generated/api-definition-quick';
+import definitionSchema from './generated/api-definition-shape.json';
 import properties from './generated/api-properties';
+import { readShape } from './shape';
+import { isSound } from './soundness';
 
 /** One mistake against a schema. */
 export type SchemaFault =
@@ -31,10 +33,12 @@ interface Complaint {
 
 type Validator = ((value: unknown) => boolean) & { errors?: readonly Complaint[] | null };
 
+const definitionShape = readShape(definitionSchema);
+
 /** Mistakes in apiDefinition.swagger.json, in no particular order. */
 export function definitionFaults(doc: JsonDocument): readonly SchemaFault[] {
   // Almost every document is sound, which can be told from the tree as it is.
-  return doc.root === undefined || soundDefinition(doc.root) ? [] : faultsOf(doc, definition);
+  return doc.root === undefined || isSound(doc.root, definitionShape) ? [] : faultsOf(doc, definition);
 }
 
 /** Mistakes in apiProperties.json, in no particular order. */

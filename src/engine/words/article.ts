@@ -6,7 +6,7 @@ export interface WrongArticle extends Stretch {
   readonly next: string;
 }
 
-const pattern = /(?<![\w'’"“`./@#&+(-])(an?|An?)[ \u00a0]+([A-Za-z]+)(?![\w@]|[./_]\w)/g;
+const pattern = /(?<![\w'’"“`./@#&+(<-])(an?|An?)[ \u00a0]+([A-Za-z]+)(?![\w@]|[./_]\w)/g;
 /** A text with more of them is made to keep the program busy. */
 const most = 20;
 /** Begin with a vowel that is spoken as a consonant: "one", "European". */

@@ -15,6 +15,11 @@ export function isEnglishWord(word: string): boolean {
   return english.has(word.toLowerCase());
 }
 
+/** True for the little words that other languages in Latin script are held together by. */
+export function isForeignWord(word: string): boolean {
+  return foreign.has(word.toLowerCase());
+}
+
 /** The foreign words by which a text in Latin script shows that it is not English; none for short or English texts. */
 export function foreignWords(text: string): readonly string[] {
   const words = wordsOf(text).map((word) => word.toLowerCase());

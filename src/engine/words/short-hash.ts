@@ -34,14 +34,7 @@ function digits(text: string): string {
   // The text, one bit, and its length in 64 bits, in blocks of 64 bytes.
   const blocks = ((text.length + 8) >> 6) + 1;
   for (let block = 0; block < blocks; block += 1) {
-    for (let word = 0; word < 16; word += 1) {
-      let bits = 0;
-      for (let at = block * 64 + word * 4, end = at + 4; at < end; at += 1) {
-        const byte = at < text.length ? text.charCodeAt(at) : at === text.length ? 0x80 : 0;
-        bits = (bits << 8) | byte;
-      }
-      words[word] = bits;
-    }
+    for (let word = 0; word < 16; word += 1) words[word] = bytesAt(text, block * 64 + word * 4);
     if (block === blocks - 1) {
       words[14] = Math.floor(text.length / 0x2000_0000);
       words[15] = text.length << 3;
@@ -49,6 +42,21 @@ function digits(text: string): string {
     compress();
   }
   return hex(state[0] ?? 0) + hex(state[1] ?? 0);
+}
+
+/** Four bytes of the text as the hash sees it: one bit follows the last byte, then zeros. */
+function bytesAt(text: string, at: number): number {
+  if (at + 4 <= text.length)
+    return (
+      (text.charCodeAt(at) << 24) |
+      (text.charCodeAt(at + 1) << 16) |
+      (text.charCodeAt(at + 2) << 8) |
+      text.charCodeAt(at + 3)
+    );
+  let bits = 0;
+  for (let i = at; i < at + 4; i += 1)
+    bits = (bits << 8) | (i < text.length ? text.charCodeAt(i) : i === text.length ? 0x80 : 0);
+  return bits;
 }
 
 function hex(word: number): string {

@@ -1,3 +1,5 @@
+import { baseTitle } from './base-title';
+
 /** The name of a submission, taken apart by the pattern for independent publishers. */
 export interface SubmissionName {
   /** It starts with `Proposal - `. */
@@ -10,7 +12,27 @@ export interface SubmissionName {
 
 export const publisherSuffix = '(Independent Publisher)';
 
+/** Spellings of the suffix, right and wrong, as independent publishers put them into titles. */
+export const suffixSpellings = /independent[\s_-]{0,2}publisher|\(IP\)\s*$/i;
+
 const proposalPrefix = 'Proposal - ';
+
+/** GitHub takes no longer names, UTF-16 units. */
+const longestName = 256;
+
+/**
+ * The name a submission of the connector with this title should have. Undefined for a title that gives none: without
+ * letters, with invisible characters, with its own spelling of the suffix, too long, or such that the name would not keep to the pattern.
+ */
+export function submissionNameFor(title: string): string | undefined {
+  const base = baseTitle(title.trim()).trim();
+  if (!/[\p{L}\p{Nd}]/u.test(base) || /[\p{Cc}\p{Cf}]/u.test(base) || suffixSpellings.test(base))
+    return undefined;
+  const name = `${base} ${publisherSuffix}`;
+  const parts = readSubmissionName(name);
+  const isRead = parts?.base === base && !parts.proposal && parts.trailing === '';
+  return isRead && name.length <= longestName ? name : undefined;
+}
 
 /** Undefined when the name lacks the suffix, spelled exactly so after one space, or a name before it. */
 export function readSubmissionName(name: string): SubmissionName | undefined {

@@ -15,14 +15,23 @@ const harmless = /^[A-Za-z0-9() ]*$/;
 /** Every distinct character that is no letter, digit, parenthesis or space, in order of first occurrence. */
 export function offendersIn(text: string): readonly Offender[] {
   if (harmless.test(text)) return [];
-  const found = new Map<string, Offender>();
-  for (const { 0: character, index } of text.matchAll(/[^\p{L}\p{Nd}() ]/gu)) {
-    const known = found.get(character);
-    const first = { character, from: index, count: 0, severe: !tolerated.has(character) };
-    found.set(character, { ...(known ?? first), count: (known?.count ?? 0) + 1 });
+  const found = new Map<string, number>();
+  const offenders: { readonly character: string; readonly from: number; count: number; severe: boolean }[] =
+    [];
+  // No "matchAll", which makes a copy of the pattern each time.
+  offending.lastIndex = 0;
+  for (let match = offending.exec(text); match !== null; match = offending.exec(text)) {
+    const [character] = match;
+    const known = offenders[found.get(character) ?? -1];
+    if (known === undefined) {
+      found.set(character, offenders.length);
+      offenders.push({ character, from: match.index, count: 1, severe: !tolerated.has(character) });
+    } else known.count += 1;
   }
-  return [...found.values()];
+  return offenders;
 }
+
+const offending = /[^\p{L}\p{Nd}() ]/gu;
 
 /** The text with every occurrence of the character replaced or dropped, where there is a plain way to do it. */
 export function withoutOffender(text: string, character: string): string | undefined {

@@ -17,12 +17,12 @@ const mostRemembered = 5000;
 export interface TableWord {
   /** Lower case. */
   readonly word: string;
-  /** True for words of general English, which misspelled words are compared with; false for names and technical words. */
-  readonly english: boolean;
+  /** True for words in common use, which misspelled words are compared with; false for rare words and names. */
+  readonly common: boolean;
 }
 
 /**
- * A set of words as a table of 31-bit fingerprints (and one bit for general English) with open addressing: used as it
+ * A set of words as a table of 31-bit fingerprints (and one bit for words in common use) with open addressing: used as it
  * lies in its file, nothing is built at start. A word that is not in it is taken for known once in some hundred million.
  */
 export class WordTable implements Dictionary {
@@ -40,22 +40,21 @@ export class WordTable implements Dictionary {
     return ok(new WordTable(entries));
   }
 
-  /** Content of the dictionary file for these words; of a word given twice, general English wins. */
+  /** Content of the dictionary file for these words; a word given twice is common where it is so once. */
   static write(words: readonly TableWord[]): Uint32Array {
-    const english = new Map<string, boolean>();
-    for (const { word, english: general } of words)
-      english.set(word, general || (english.get(word) ?? false));
-    const size = Math.ceil(english.size / fullest) + 1;
+    const all = new Map<string, boolean>();
+    for (const { common, word } of words) all.set(word, common || (all.get(word) ?? false));
+    const size = Math.ceil(all.size / fullest) + 1;
     const entries = new Uint32Array(size);
     const hash = new PairHash();
-    for (const [word, general] of english) {
+    for (const [word, common] of all) {
       const print = printOf(hash.of(word));
       let at = slotOf(hash, size);
       while (entries[at] !== 0) at = at + 1 === size ? 0 : at + 1;
-      entries[at] = ((print << 1) | (general ? 1 : 0)) >>> 0;
+      entries[at] = ((print << 1) | (common ? 1 : 0)) >>> 0;
     }
     const content = new Uint32Array(headerLength + size);
-    content.set([magic, form, size, english.size]);
+    content.set([magic, form, size, all.size]);
     content.set(entries, headerLength);
     return content;
   }
@@ -97,7 +96,7 @@ export class WordTable implements Dictionary {
     return [...found];
   }
 
-  /** Whether a head, up to two letters (0 for none) and the tail from `to` on make a word of general English. */
+  /** Whether a head, up to two letters (0 for none) and the tail from `to` on make a word in common use. */
   private holds(head: PairHash, tails: Int32Array, to: number, one = 0, two = 0): boolean {
     const { hash } = this;
     hash.a = head.a;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { replacedIcons } from '../../adapters/disk';
 
 /** Where the parts of the program and its data are. */
 export interface Places {
@@ -12,6 +13,8 @@ export interface Places {
   readonly history: string;
   readonly logs: string;
   readonly windowState: string;
+  /** Copies of pictures that were replaced. */
+  readonly replacedIcons: string;
   /** Settings of the person: levels of rules, words, name. */
   readonly userSettings: string;
 }
@@ -35,6 +38,7 @@ export function placesOf({ mainFolder, userData, packagedResources }: PlacesInpu
     samples: path.join(resources, 'samples'),
     helpResources: path.resolve(mainFolder, '../../resources'),
     history: path.join(userData, 'history.sqlite'),
+    replacedIcons: path.join(userData, replacedIcons),
     logs: path.join(userData, 'logs'),
     userSettings: path.join(userData, 'settings.json'),
     windowState: path.join(userData, 'window-state.json'),

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { keepCopy } from '../../adapters/disk';
 import { readHelpPage } from '../../adapters/disk/help-page';
 import type { RecentFolder } from '../../shared/workspace';
 import { serveAll } from '../ipc';
@@ -69,6 +70,8 @@ export function startWorkstation({ source, places, log, initialFolder }: Worksta
   const workspaces = new Workspaces({
     userSettings: () => userSettings.settings,
     readIcon: icons.read,
+    editIcon: icons.edit,
+    keepReplaced: (connector, bytes) => keepCopy(places.replacedIcons, connector, bytes),
     engine,
     storage,
     onStorageTrouble: storageTrouble(send, log),

@@ -8,7 +8,9 @@ export function workspaceHandlers(services: Services): NamespaceHandlers<'worksp
     'workspace/choose-folder': async () => ok(await services.chooseFolder()),
     'workspace/open': ({ path }) => workspaces.open(path),
     'workspace/refresh': ({ workspaceId }) => workspaces.refresh(workspaceId),
+    'workspace/preview-file-fix': (request) => workspaces.previewFileFix(request),
     'workspace/file-fix': (request) => workspaces.fileFix(request),
+    'workspace/undo-icon-fix': ({ workspaceId }) => workspaces.undoIconFix(workspaceId),
     'workspace/save': async (request) => {
       const session = workspaces.find(request.workspaceId);
       if (!session.ok) return session;

@@ -1,11 +1,12 @@
 /** Entry of the utility process that decodes icons: hostile pictures crash or stall it, never the window. */
-import { readIcon } from '../../adapters/icon';
+import { editIcon, readIcon } from '../../adapters/icon';
 import { runChildLoop } from './child-loop';
-import type { IconJob, IconOutcome } from './icon-client';
+import type { IconEditOutcome, IconJob, IconOutcome } from './icon-client';
 
 runChildLoop({
-  answer: async (payload): Promise<IconOutcome> => {
-    const { bytes, name } = payload as IconJob;
+  answer: async (payload): Promise<IconOutcome | IconEditOutcome> => {
+    const { bytes, name, operation } = payload as IconJob;
+    if (operation !== undefined) return await editIcon(bytes, name, operation);
     const { reading, preview } = await readIcon(bytes, name);
     if (preview === undefined) return { reading };
     // sharp's WASM build hands out views on shared memory, which cannot be sent to another process.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { decodeText, editFile, encodeText, type IconReader, saveText } from '../../adapters/disk';
-import type { FileEdit } from '../../shared/finding';
+import type { FileEdit, IconEdit } from '../../shared/finding';
+import type { IconChange } from '../../shared/icon';
 import { noPullRequest, type PullRequest, submissionText } from '../../shared/pull-request';
 import { fail, ok, type Result } from '../../shared/result';
 import { localDay, settingsFileName, type UserSettings } from '../../shared/settings';
@@ -18,10 +19,11 @@ import type { EngineCheckAnswer } from '../processes/engine-messages';
 import type { Compared } from './comparisons';
 import { type DiskChange, diskChanges } from './disk-changes';
 import { afterSave, type FolderState, readFolder, readVersions, workspaceFiles } from './folder-state';
+import { IconEdits, type IconEditTools } from './icon-edits';
 import type { Recorder } from './recorder';
 
 /** What a session works with. */
-export interface SessionTools {
+export interface SessionTools extends IconEditTools {
   readonly readIcon: IconReader;
   readonly engine: Pick<EngineClient, 'load' | 'forget' | 'check' | 'complete'>;
   /** Undefined when there is no history. */
@@ -43,11 +45,13 @@ export class Session {
   /** The check that left something for later. */
   private unfinished: CheckRequest | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private readonly iconEdits: IconEdits;
 
   private constructor(
     private state: FolderState,
     private readonly tools: SessionTools,
   ) {
+    this.iconEdits = new IconEdits(tools);
     tools.engine.load(this.id, this.revision, state.snapshot);
   }
 
@@ -115,12 +119,7 @@ export class Session {
 
   /** Reads the folder again. */
   refresh(): Promise<Result<null>> {
-    return this.inTurn(async () => {
-      const state = await readFolder(this.path, this.tools.readIcon, this.state.icon);
-      if (!state.ok) return state;
-      this.become(state.value);
-      return ok(null);
-    });
+    return this.thenRefresh(async () => ok(null));
   }
 
   /** Writes one known text file, atomically, in its own encoding. */
@@ -155,20 +154,26 @@ export class Session {
     });
   }
 
+  /** Both pictures of an icon that is to be painted anew; nothing is written. Failures as `IconEdits.preview`. */
+  previewIcon(edit: IconEdit): Promise<Result<IconChange>> {
+    return this.inTurn(() => this.iconEdits.preview(this.state, edit));
+  }
+
   /** Changes a file as a whole, where it is still as it was read, and reads the folder again. */
   changeFile(edit: FileEdit): Promise<Result<null>> {
-    return this.inTurn(async () => {
+    return this.thenRefresh(() => {
+      if (edit.kind === 'icon') return this.iconEdits.apply(this.state, edit);
       const { snapshot, versions, path } = this.state;
       const size = snapshot.entries.find(({ name, kind }) => name === edit.file && kind === 'file')?.size;
       const hash = this.hasFile(edit.file) ? versions.get(edit.file) : undefined;
       const known = size === undefined ? undefined : { size, ...(hash === undefined ? {} : { hash }) };
-      const done = await editFile(path, edit, known);
-      if (!done.ok) return done;
-      const state = await readFolder(path, this.tools.readIcon, this.state.icon);
-      if (!state.ok) return state;
-      this.become(state.value);
-      return ok(null);
+      return editFile(path, edit, known);
     });
+  }
+
+  /** Puts the picture back that was painted over last, and reads the folder again. Failures as `IconEdits.undo`. */
+  undoIcon(): Promise<Result<null>> {
+    return this.thenRefresh(() => this.iconEdits.undo(this.state));
   }
 
   /** Checks open buffers over the saved folder; a complete check of saved content goes into the history. */
@@ -272,6 +277,18 @@ export class Session {
   private load(): void {
     const snapshot = { ...this.state.snapshot, submission: submissionText(this.submittedAs) };
     this.tools.engine.load(this.id, this.revision, snapshot, this.comparedWith?.snapshot);
+  }
+
+  /** Does something to the folder and, where that went well, reads it again. */
+  private thenRefresh(change: () => Promise<Result<null>>): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      const done = await change();
+      if (!done.ok) return done;
+      const state = await readFolder(this.path, this.tools.readIcon, this.state.icon);
+      if (!state.ok) return state;
+      this.become(state.value);
+      return ok(null);
+    });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { IconReader } from '../../adapters/disk';
 import type { TextEdit } from '../../shared/finding';
 import type { FixAllPreview, FixAllRequest } from '../../shared/fixing';
+import type { IconChange } from '../../shared/icon';
 import { fail, ok, type Result } from '../../shared/result';
 import type { UserSettings } from '../../shared/settings';
 import type { Draft, SettingsOutcome, Workspace } from '../../shared/workspace';
@@ -10,13 +11,14 @@ import type { EngineClient } from '../processes/engine-client';
 import type { Storage } from '../storage';
 import { Comparisons } from './comparisons';
 import { connectorFolder } from './connector-folder';
+import type { IconEditTools } from './icon-edits';
 import { SubmittedAs } from './pull-requests';
 import { Recorder } from './recorder';
 import { Session } from './session';
 import { watchFolder } from './watch-folder';
 
 /** What workspaces work with. */
-export interface WorkspaceTools {
+export interface WorkspaceTools extends IconEditTools {
   readonly readIcon: IconReader;
   readonly engine: EngineClient;
   /** Null when there is no history. */
@@ -50,10 +52,13 @@ export class Workspaces {
   async open(given: string): Promise<Result<Workspace>> {
     const folder = await connectorFolder(given);
     if (!folder.ok) return folder;
-    const { storage, onStorageTrouble, engine, readIcon, now, userSettings } = this.tools;
+    const { storage, onStorageTrouble, engine, readIcon, editIcon, keepReplaced, now, userSettings } =
+      this.tools;
     const recorder = storage === null || storage.readOnly ? undefined : new Recorder(storage);
     const session = await Session.open(folder.value, {
       readIcon,
+      editIcon,
+      keepReplaced,
       engine,
       recorder,
       onStorageTrouble,
@@ -115,6 +120,23 @@ export class Workspaces {
     const edit = await this.tools.engine.fileEdit(request);
     if (!edit.ok) return edit;
     const done = await session.value.changeFile(edit.value);
+    return done.ok ? ok(this.view(session.value)) : done;
+  }
+
+  /** What a fix on the disk would make of the icon; null for one that paints no icon. Nothing is written. */
+  async previewFileFix(request: Parameters<EngineClient['fileEdit']>[0]): Promise<Result<IconChange | null>> {
+    const session = this.find(request.workspaceId);
+    if (!session.ok) return session;
+    const edit = await this.tools.engine.fileEdit(request);
+    if (!edit.ok) return edit;
+    return edit.value.kind === 'icon' ? await session.value.previewIcon(edit.value) : ok(null);
+  }
+
+  /** Puts the icon back that the last fix painted over. */
+  async undoIconFix(workspaceId: string): Promise<Result<Workspace>> {
+    const session = this.find(workspaceId);
+    if (!session.ok) return session;
+    const done = await session.value.undoIcon();
     return done.ok ? ok(this.view(session.value)) : done;
   }
 

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { dismissNotice, useNotices } from '../store/notices';
+import { dismissNotice, type Notice, useNotices } from '../store/notices';
 import styles from './Notices.module.css';
 
 /** Short messages at the foot of the window. */
@@ -21,9 +21,20 @@ export function Notices() {
                 onClick={() => dismissNotice(notice.id)}
               />
             }
-          />
+          >
+            {notice.action === undefined ? undefined : (
+              <Button size="small" onClick={() => act(notice)}>
+                {notice.action.label}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       ))}
     </div>
   );
+}
+
+function act({ id, action }: Notice): void {
+  dismissNotice(id);
+  action?.run();
 }

@@ -4,7 +4,7 @@ import { ask, call } from '../bridge/client';
 import { disposeBuffers, loadBuffers, replaceText } from '../features/editor/buffers';
 import { checkNow } from './checking';
 import { flushDrafts } from './drafts';
-import { showNotice } from './notices';
+import { dismissOffers, showNotice } from './notices';
 import { showPage, useSession } from './session';
 import { type EditorFile, emptyWorkspace, useWorkspace } from './workspace';
 
@@ -36,6 +36,7 @@ export async function chooseFolder(): Promise<void> {
 export async function closeFolder(): Promise<void> {
   await flushDrafts();
   disposeBuffers();
+  dismissOffers();
   useWorkspace.setState(emptyWorkspace);
   showPage('review');
 }
@@ -46,6 +47,7 @@ export async function refreshRecent(): Promise<void> {
 }
 
 function show(workspace: Workspace): void {
+  dismissOffers();
   loadBuffers(workspace.id, workspace.files);
   const files = workspace.files.map((file): EditorFile => {
     const draft = workspace.drafts.find(

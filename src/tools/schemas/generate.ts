@@ -5,7 +5,6 @@ import { apiPropertiesSchema } from './api-properties';
 import { membersKeyword } from './members-keyword';
 import type { Schema } from './parts';
 import { pickKeywords } from './pick-keyword';
-import { quickSource } from './quick';
 import { editorVariant, engineVariant } from './variants';
 
 const standaloneCode = createRequire(import.meta.url)(
@@ -22,13 +21,12 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['src/shared/schemas/api-definition.schema.json', asJson(definition)],
     ['src/shared/schemas/api-properties.schema.json', asJson(properties)],
     ['src/engine/schemas/generated/api-definition.js', validatorSource(definition)],
-    ['src/engine/schemas/generated/api-definition-quick.js', quickModule(definition)],
+    [
+      'src/engine/schemas/generated/api-definition-shape.json',
+      `${JSON.stringify(engineVariant(definition))}\n`,
+    ],
     ['src/engine/schemas/generated/api-properties.js', validatorSource(properties)],
   ]);
-}
-
-function quickModule(schema: Schema): string {
-  return `// ${note}\n// @ts-nocheck\n\n${quickSource(engineVariant(schema) || {})}`;
 }
 
 function asJson(schema: Schema): string {

@@ -63,7 +63,7 @@ describe('loading', () => {
   });
 
   it('notices a dictionary that does not know what it should', () => {
-    const other = WordTable.write([{ word: 'frobnicate', english: true }]);
+    const other = WordTable.write([{ word: 'frobnicate', common: true }]);
     expect(codeFor(new Uint8Array(other.buffer))).toBe('dictionary-damaged');
   });
 });

@@ -28,6 +28,12 @@ describe('readPng', () => {
     expect(read(16, 6, 0)).toMatchObject({ colorType: 'rgba' });
   });
 
+  it('tells an animation, which is announced before the image data', () => {
+    const control = chunk('acTL', [0, 0, 0, 2, 0, 0, 0, 0]);
+    expect(readPng(pngOf(headerChunk(1, 1), control, data, end)).animated).toBe(true);
+    expect(readPng(pngOf(headerChunk(1, 1), data, control, end)).animated).toBeUndefined();
+  });
+
   it('leaves out chunks that no pixel is made from', () => {
     const text = chunk('zTXt', [1, 2, 3]);
     const bytes = pngOf(headerChunk(1, 1), text, data, end);

@@ -12,6 +12,7 @@ import {
 import type { JsonNode } from '../../../src/engine/json/node';
 import type { JsonDocument } from '../../../src/engine/model/json-document';
 import type { TextEdit } from '../../../src/shared/finding';
+import { along } from '../../support/along';
 import { jsonDocument, laidOutDocuments, layouts, nodesOf, writeJson } from '../../support/json-texts';
 
 const sample = {
@@ -29,7 +30,7 @@ function edited(
   edits: (doc: JsonDocument, node: JsonNode) => readonly TextEdit[],
 ): string {
   const doc = jsonDocument(text);
-  const node = doc.root?.get(...path);
+  const node = along(doc.root, path);
   if (node === undefined) throw new Error(`${path.join('/')} is not in ${text}`);
   return applyEdits(text, edits(doc, node));
 }

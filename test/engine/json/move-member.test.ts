@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/engine/fix';
 import { moveMember } from '../../../src/engine/json/edit';
 import { JsonDocument } from '../../../src/engine/model/json-document';
+import { along } from '../../support/along';
 import { textFile } from '../../support/builders';
 
 function moved(
@@ -12,8 +13,8 @@ function moved(
   key?: string,
 ): string {
   const doc = new JsonDocument(textFile('a.json', text));
-  const member = doc.root?.get(...from);
-  const object = doc.root?.get(...to);
+  const member = along(doc.root, from);
+  const object = along(doc.root, to);
   if (member === undefined || object === undefined) throw new Error('no such place');
   return applyEdits(text, moveMember(doc, member, object, after, key));
 }

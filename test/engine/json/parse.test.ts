@@ -45,9 +45,7 @@ describe('strict JSON', () => {
         for (const node of allNodes(rootOf(parseJson(text)))) {
           expect(JSON.parse(text.slice(node.offset, node.end))).toEqual(plain(node));
           if (node.key === undefined) continue;
-          expect(JSON.parse(text.slice(node.key.offset, node.key.offset + node.key.length))).toBe(
-            node.key.text,
-          );
+          expect(JSON.parse(text.slice(node.keyOffset, node.keyOffset + node.keyLength))).toBe(node.key.text);
         }
       }),
     );

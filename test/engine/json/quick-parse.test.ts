@@ -7,10 +7,11 @@ import { parseQuickly } from '../../../src/engine/json/quick-parse';
 /** All there is to know of a tree, as plain data. */
 function facts(node: JsonNode | undefined): unknown {
   if (node === undefined) return undefined;
-  const { type, offset, length, key, index } = node;
+  const { type, offset, length, key, keyOffset, keyLength, index } = node;
+  const place = { offset, length, keyOffset, keyLength, index };
   const children = node.isObject ? node.members : node.items;
   const found = node.isObject && key !== undefined ? node.parent?.get(key.text) : undefined;
-  return { type, offset, length, key, index, value: node.value, found, children: children.map(facts) };
+  return { type, key, place, value: node.value, found, children: children.map(facts) };
 }
 
 const places = ({ duplicates }: JsonParse): unknown =>

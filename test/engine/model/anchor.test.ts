@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../src/engine/model/anchor';
+import { along } from '../../support/along';
 import { nodesOf, rootOf } from '../../support/json-texts';
 
 const anchorAt = (value: unknown, ...path: readonly (string | number)[]) => {
-  const node = rootOf(JSON.stringify(value)).get(...path);
+  const node = along(rootOf(JSON.stringify(value)), path);
   if (node === undefined) throw new Error(`Nothing at ${path.join('/')}`);
   return anchorOf(node);
 };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { filePlace, folderPlace, type Place } from '../../../src/engine/model/text-document';
+import { along } from '../../support/along';
 import { jsonDocument } from '../../support/json-texts';
 
 const text =
   '{\r\n  "info": {"title": "Caf\\u00e9 \\ud83d\\ude00 Bar", "tags": ["a", {}], "no": []},\r\n  "n": 1.50\r\n}';
 const doc = jsonDocument(text);
 const node = (...path: readonly (string | number)[]) => {
-  const found = doc.root?.get(...path);
+  const found = along(doc.root, path);
   if (found === undefined) throw new Error(`Nothing at ${path.join('/')}`);
   return found;
 };

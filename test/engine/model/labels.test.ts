@@ -6,6 +6,7 @@ import {
   propertyLabel,
   responseLabel,
 } from '../../../src/engine/model/labels';
+import { along } from '../../support/along';
 import { jsonDocument } from '../../support/json-texts';
 
 const parameter = { name: 'q' };
@@ -24,7 +25,7 @@ const definition = {
 };
 
 function at(...path: readonly (string | number)[]): JsonNode {
-  const node = jsonDocument(JSON.stringify(definition)).root?.get(...path);
+  const node = along(jsonDocument(JSON.stringify(definition)).root, path);
   if (node === undefined) throw new Error(path.join('/'));
   return node;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propertyOf } from '../../../src/engine/model/schema-parts';
+import { along } from '../../support/along';
 import { definitionModel } from '../../support/json-texts';
 
 const model = definitionModel({
@@ -15,7 +16,7 @@ const model = definitionModel({
   },
 });
 const entry = (...steps: readonly string[]) => {
-  const node = model.root.get(...steps);
+  const node = along(model.root, steps);
   if (node === undefined) throw new Error('No such node.');
   return node;
 };

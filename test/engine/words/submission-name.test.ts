@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSubmissionName } from '../../../src/engine/words/submission-name';
+import { readSubmissionName, submissionNameFor } from '../../../src/engine/words/submission-name';
 
 describe('readSubmissionName', () => {
   it.each([
@@ -22,5 +22,36 @@ describe('readSubmissionName', () => {
     'Proposal -  (Independent Publisher)',
   ])('refuses %j', (name) => {
     expect(readSubmissionName(name)).toBeUndefined();
+  });
+});
+
+describe('submissionNameFor', () => {
+  it.each([
+    ['HubSpot', 'HubSpot (Independent Publisher)'],
+    ['  HubSpot CRM ', 'HubSpot CRM (Independent Publisher)'],
+    ['HubSpot (Independent Publisher)', 'HubSpot (Independent Publisher)'],
+    ['HubSpot  (Independent Publisher) ', 'HubSpot (Independent Publisher)'],
+    ['Größe 7', 'Größe 7 (Independent Publisher)'],
+    ['Proposal Desk', 'Proposal Desk (Independent Publisher)'],
+  ])('names a submission after %j', (title, name) => {
+    expect(submissionNameFor(title)).toBe(name);
+  });
+
+  it.each([
+    '',
+    ' ',
+    '---',
+    '(Independent Publisher)',
+    'HubSpot - independent publisher',
+    'HubSpot (IP)',
+    'HubSpot (Independent Publisher) Deals',
+    'HubSpot (Independent Publisher) (Independent Publisher)',
+    'Proposal - HubSpot',
+    'Hub\nSpot',
+    'Hub\u0000Spot',
+    'Hub\u202eSpot',
+    'x'.repeat(234),
+  ])('has no name for %j', (title) => {
+    expect(submissionNameFor(title)).toBeUndefined();
   });
 });

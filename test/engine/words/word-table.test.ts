@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TableWord, WordTable } from '../../../src/engine/words/word-table';
 
-const english = ['verification', 'the', 'receive', 'relieve', 'system', 'stem', 'actual', 'account'];
-const technical = ['webhook', 'kubernetes', 'acount'];
+const common = ['verification', 'the', 'receive', 'relieve', 'system', 'stem', 'actual', 'account'];
+const other = ['webhook', 'kubernetes', 'acount'];
 
 const list: readonly TableWord[] = [
-  ...english.map((word) => ({ word, english: true })),
-  ...technical.map((word) => ({ word, english: false })),
+  ...common.map((word) => ({ word, common: true })),
+  ...other.map((word) => ({ word, common: false })),
 ];
 
 function table(words: readonly TableWord[] = list): WordTable {
@@ -19,13 +19,13 @@ function table(words: readonly TableWord[] = list): WordTable {
 describe('a word table', () => {
   it('knows its words in any case, and no others', () => {
     const words = table();
-    for (const word of [...english, ...technical]) expect(words.has(word), word).toBe(true);
+    for (const word of [...common, ...other]) expect(words.has(word), word).toBe(true);
     expect(words.has('WebHook')).toBe(true);
     for (const word of ['', 'verfication', 'webhooks', 'x'.repeat(1000)])
       expect(words.has(word), word).toBe(false);
   });
 
-  it('finds the English words one slip away, and no technical ones', () => {
+  it('finds the common words one slip away, and no others', () => {
     const words = table();
     expect(words.near('verfication')).toEqual(['verification']);
     expect(words.near('verificationn')).toEqual(['verification']);
@@ -39,10 +39,10 @@ describe('a word table', () => {
     expect(words.near('')).toEqual([]);
   });
 
-  it('takes a word for English that one of the lists takes for English', () => {
+  it('takes a word for common that is given as common once', () => {
     const words = table([
-      { word: 'account', english: true },
-      { word: 'account', english: false },
+      { word: 'account', common: true },
+      { word: 'account', common: false },
     ]);
     expect(words.near('acount')).toEqual(['account']);
   });
@@ -51,7 +51,7 @@ describe('a word table', () => {
     const word = fc.stringMatching(/^[a-z]{2,20}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 200 }), word, (given, other) => {
-        const words = table(given.map((each) => ({ word: each, english: true })));
+        const words = table(given.map((each) => ({ word: each, common: true })));
         expect(given.every((each) => words.has(each))).toBe(true);
         expect(words.has(other)).toBe(given.includes(other));
       }),

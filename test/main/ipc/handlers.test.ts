@@ -10,6 +10,7 @@ import { Workspaces } from '../../../src/main/workspace/workspaces';
 import { type RequestChannel, requests } from '../../../src/shared/ipc';
 import { ok, type Result } from '../../../src/shared/result';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
+import { iconTools } from '../support/icon-tools';
 
 vi.mock('electron', () => ({ ipcMain: { handle: () => undefined } }));
 
@@ -33,6 +34,7 @@ function setUp(history: Storage | null) {
   };
   const log = { file: '', info: () => undefined, error: () => undefined };
   workspaces = new Workspaces({
+    ...iconTools(folder),
     readIcon: async (bytes, name) => ({ reading: { name, bytes: bytes.length, format: 'unknown' } }),
     engine,
     storage: history,

@@ -13,6 +13,7 @@ import { requests } from '../../../src/shared/ipc';
 import { ok, type Result } from '../../../src/shared/result';
 import type { OpenBuffer, SettingsOutcome, Workspace } from '../../../src/shared/workspace';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
+import { iconTools } from '../support/icon-tools';
 
 const settingsFile = 'connector-review.json';
 let folder: string;
@@ -33,6 +34,7 @@ beforeEach(async () => {
   userSettings = openUserSettings(userFile, () => undefined);
   const service = new EngineService();
   workspaces = new Workspaces({
+    ...iconTools(folder),
     readIcon: async (bytes, name) => ({ reading: { name, bytes: bytes.length, format: 'unknown' } }),
     engine: {
       load: (workspaceId, revision, snapshot) =>

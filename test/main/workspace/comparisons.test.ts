@@ -8,6 +8,7 @@ import type { Session } from '../../../src/main/workspace/session';
 import { Workspaces } from '../../../src/main/workspace/workspaces';
 import { ok, type Result } from '../../../src/shared/result';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
+import { iconTools } from '../support/icon-tools';
 
 const definitionFile = 'apiDefinition.swagger.json';
 let base: string;
@@ -20,6 +21,7 @@ let minute = 0;
 function start(): void {
   const service = new EngineService();
   workspaces = new Workspaces({
+    ...iconTools(folder),
     readIcon: async (bytes, name) => ({ reading: { name, bytes: bytes.length, format: 'unknown' } }),
     engine: {
       load: (workspaceId, revision, snapshot, previous) =>

@@ -8,6 +8,7 @@ import { Session, type SessionTools } from '../../../src/main/workspace/session'
 import { fail, ok } from '../../../src/shared/result';
 import type { OpenBuffer } from '../../../src/shared/workspace';
 import { temporaryFolder, writeConnector } from '../support/connector-folder';
+import { iconTools } from '../support/icon-tools';
 
 const properties = 'apiProperties.json';
 let folder: string;
@@ -25,6 +26,7 @@ async function open(changes: Partial<SessionTools> = {}) {
   const decoded: string[] = [];
   const trouble: unknown[] = [];
   const tools: SessionTools = {
+    ...iconTools(folder),
     readIcon: async (bytes, name) => {
       decoded.push(name);
       return { reading: { name, bytes: bytes.length, format: 'unknown' } };

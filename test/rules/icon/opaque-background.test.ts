@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine';
 import { measureIcon } from '../../../src/engine/icon/measure';
 import type { Pixels } from '../../../src/engine/icon/pixels';
 import rule from '../../../src/engine/rules/icon/opaque-background';
@@ -21,7 +23,29 @@ testRule(rule, {
   reports: {
     'a see-through background': {
       given: drawn(icon('#00000000')),
-      finds: [{ check: transparent, severity: 'error', file: 'icon.png', at: '', says: '100%', fix: 'none' }],
+      finds: [
+        { check: transparent, severity: 'error', file: 'icon.png', at: '', says: '100%', fix: 'suggest' },
+      ],
+    },
+    'a see-through background and no valid brand color': {
+      given: drawn(icon('#00000000')).setProperty('/properties/iconBrandColor', 'teal'),
+      finds: [{ check: transparent, fix: 'none' }],
+    },
+    'a see-through background and a white brand color, which no icon may have': {
+      given: drawn(icon('#00000000')).setProperty('/properties/iconBrandColor', '#FFFFFF'),
+      finds: [{ check: transparent, fix: 'none' }],
+    },
+    'a see-through background and the default color': {
+      given: drawn(icon('#00000000')).setProperty('/properties/iconBrandColor', '#007ee5'),
+      finds: [{ check: transparent, fix: 'none' }],
+    },
+    'a see-through background without properties': {
+      given: drawn(icon('#00000000')).withoutFile('apiProperties.json'),
+      finds: [{ check: transparent, fix: 'none' }],
+    },
+    'an animation that can be seen through': {
+      given: drawn(icon('#00000000')).icon({ animated: true }),
+      finds: [{ check: transparent, fix: 'none' }],
     },
     'a background that is almost opaque': {
       given: drawn(icon('#2c516dfe')),
@@ -56,4 +80,17 @@ testRule(rule, {
       finds: [{ check: corners, says: 'the top-left and bottom-right corners do' }],
     },
   },
+});
+
+describe('the fix', () => {
+  it('fills with the brand color', () => {
+    const given = drawn(icon('#00000000')).setProperty('/properties/iconBrandColor', '#2C516D').snapshot();
+    const { report, fileEditOf } = analyze(given, { rules: [rule], publisher: 'verified' });
+    const [finding] = report.findings;
+    expect(finding?.fixes).toEqual([
+      { title: 'Fill the background with #2c516d', grade: 'suggest', onDisk: true },
+    ]);
+    const operation = { kind: 'flatten', color: '#2c516d' };
+    expect(fileEditOf(finding?.fingerprint ?? '', 0)).toEqual({ kind: 'icon', file: 'icon.png', operation });
+  });
 });

@@ -19,6 +19,9 @@ testRule(rule, {
       'A parcel, an item, an hour, a user, a unique key, a one-time code, a European shop, an FTP server, an SMS, a URL.',
     ),
     'the letter A': described('Grade A is best, option A or B; a and b are keys. Vitamin A in food.'),
+    'a link written as HTML': described(
+      'See <a id="top" href="https://docs.quayline.com">the guide</a> for a start.',
+    ),
     'quoted names': described('Returns "a" "item" and an "parcel".'),
     'articles in the readme': connector().file('readme.md', '# Parcels\n\nThis is a item.\n'),
   },

@@ -25,6 +25,12 @@ testRule(rule, {
     'words joined with a prefix or of two words': described(
       'Lists the subaccounts and the workorder of the parcel before despeckle is done.',
     ),
+    'names that look like common words': described(
+      'Sends the parcel by Scrapy, Tridens or Untapt to the shop of the customer.',
+    ),
+    'technical words, plurals of them, and words with a suffix': described(
+      'Lists the datatypes, timesheets and geofences of the backends, and the requeuer and ingestor of the parcel.',
+    ),
     'names of the connector': described('Returns the frobnicator of the parcel and its trackz state.', {
       parameters: [
         {
@@ -100,6 +106,53 @@ testRule(rule, {
         expect(text).not.toContain('oprientation');
         expect(text.split('orientation')).toHaveLength(4);
       },
+    },
+    'slips of every kind': {
+      given: described('Uploads the file to the folder of that projekt, in accordanc with its descriptino.', {
+        summary: 'Uplaod a file',
+        parameters: [
+          {
+            name: 'key',
+            in: 'query',
+            type: 'string',
+            'x-ms-summary': 'Key',
+            description:
+              'The allready aproved identifyer of this parcel, for the calculaton of its size, its weight and all propertys.',
+          },
+        ],
+      }),
+      finds: [
+        {
+          check: 'strings/spelling',
+          severity: 'warning',
+          at: '/paths/~1items~1Track/get/summary',
+          covers: 'Uplaod',
+        },
+        { check: 'strings/spelling', severity: 'info', covers: 'projekt', fix: 'suggest' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'accordanc' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'descriptino' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'allready' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'aproved' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'identifyer' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'calculaton' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'propertys' },
+      ],
+      afterFix: 'Upload a file',
+    },
+    'a slight slip of a word that the connector uses': {
+      given: described('Returns the giftt that was given.', { summary: 'Track a gift' }).operation('List', {
+        summary: 'List Paremeters',
+        description: 'Lists the parameters of the gift.',
+      }),
+      finds: [
+        { check: 'strings/spelling', severity: 'warning', covers: 'giftt', fix: 'suggest' },
+        { check: 'strings/spelling', severity: 'warning', covers: 'Paremeters', fix: 'suggest' },
+      ],
+      afterFix: 'Returns the gift that was given.',
+    },
+    'a slight slip of a word that the connector does not use, as a hint': {
+      given: described('Returns the giftt that was given.'),
+      finds: [{ check: 'strings/spelling', severity: 'info', covers: 'giftt' }],
     },
     'a slip with two possible words, without a fix': {
       given: described('The page where the parcel is ballence for the customer.'),

@@ -15,6 +15,7 @@ const toldByIndependent = (text: string): Given => ({
   given: independentConnector().with({ submission: { text } }),
   publisher,
 });
+const ready = 'Parcel Desk (Independent Publisher)';
 const prName = 'submission/pr-name';
 const checklist = 'submission/checklist';
 const pictures = '![a](1.png)\n![b][two]\n<img src="3.png">\nand ![](4.png)\n';
@@ -61,9 +62,40 @@ testRule(rule, {
           file: '.',
           at: '',
           says: '"Add HubSpot"',
-          fix: 'none',
+          fix: 'safe',
+          names: ready,
         },
       ],
+    },
+    'another name where there is no title': {
+      given: named('Add it').given.unset('/info/title'),
+      publisher,
+      finds: [{ check: prName, severity: 'error', fix: 'none' }],
+    },
+    'another name where the title says nothing': {
+      given: named('Add it').given.set('/info/title', ' - '),
+      publisher,
+      finds: [{ check: prName, fix: 'none' }],
+    },
+    'another name where the title spells the suffix in its own way': {
+      given: named('Add it').given.set('/info/title', 'Parcel Desk - independent publisher'),
+      publisher,
+      finds: [{ check: prName, fix: 'none' }],
+    },
+    'another name where the title looks like a proposal': {
+      given: named('Add it').given.set('/info/title', 'Proposal - Parcel Desk'),
+      publisher,
+      finds: [{ check: prName, fix: 'none' }],
+    },
+    'another name where the title goes over two lines': {
+      given: named('Add it').given.set('/info/title', 'Parcel\nDesk'),
+      publisher,
+      finds: [{ check: prName, fix: 'none' }],
+    },
+    'another name where the title carries the suffix': {
+      given: named('Add it').given.set('/info/title', ready),
+      publisher,
+      finds: [{ check: prName, fix: 'safe', names: ready }],
     },
     'another spelling of the suffix': {
       ...named('Parcel Desk (independent publisher)'),
@@ -81,7 +113,13 @@ testRule(rule, {
     'words after the suffix': {
       ...named('Parcel Desk (Independent Publisher) - update'),
       finds: [
-        { check: prName, severity: 'warning', says: 'goes on after "(Independent Publisher)": "- update"' },
+        {
+          check: prName,
+          severity: 'warning',
+          says: 'goes on after "(Independent Publisher)": "- update"',
+          fix: 'suggest',
+          names: ready,
+        },
       ],
     },
     'a version after the suffix': {
@@ -95,18 +133,22 @@ testRule(rule, {
           check: prName,
           severity: 'warning',
           says: '"HubSpot", but the title of the connector is "Parcel Desk"',
+          fix: 'suggest',
+          names: ready,
         },
       ],
     },
     'a proposal with files': {
       ...named('Proposal - Parcel Desk (Independent Publisher)'),
-      finds: [{ check: prName, severity: 'warning', says: 'the files of the connector are there' }],
+      finds: [
+        { check: prName, severity: 'warning', says: 'the files of the connector are there', fix: 'safe' },
+      ],
     },
     'everything at once': {
       ...named('Proposal - HubSpot (Independent Publisher) v2'),
       finds: [
         { check: prName, says: 'goes on' },
-        { check: prName, says: 'a proposal' },
+        { check: prName, says: 'a proposal', fix: 'suggest', names: ready },
         { check: prName, says: '"HubSpot"' },
       ],
     },

@@ -35,7 +35,23 @@ testRule(rule, {
     'another name of the submission': {
       given: independentConnector().with({ submission: { name: 'Add Parcel Desk' } }),
       publisher,
-      finds: [{ check: variant, severity: 'error', file: '.', says: '"Add Parcel Desk"', fix: 'none' }],
+      finds: [
+        {
+          check: variant,
+          severity: 'error',
+          file: '.',
+          says: '"Add Parcel Desk"',
+          fix: 'safe',
+          names: 'Parcel Desk (Independent Publisher)',
+        },
+      ],
+    },
+    'another name of the submission where there is no title': {
+      given: independentConnector()
+        .set('/info/title', 7)
+        .with({ submission: { name: 'Add Parcel Desk' } }),
+      publisher,
+      finds: [{ check: variant, severity: 'error', fix: 'none' }],
     },
     'another spelling in the name of the submission': {
       given: independentConnector().with({ submission: { name: 'HubSpot - independent publisher' } }),

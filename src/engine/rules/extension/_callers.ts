@@ -10,8 +10,17 @@ const maxSchemas = 1000;
 export class Callers {
   private readonly byUnit = new Map<JsonNode, readonly Operation[]>();
   private readonly namesOfBody = new Map<JsonNode, ReadonlySet<string> | 'any'>();
+  /** Operations by their own node and by that of their path. */
+  private readonly byNode = new Map<JsonNode, Operation[]>();
 
-  constructor(private readonly definition: DefinitionModel) {}
+  constructor(private readonly definition: DefinitionModel) {
+    for (const operation of definition.operations) {
+      this.byNode.set(operation.node, [operation]);
+      const ofPath = this.byNode.get(operation.pathItem);
+      if (ofPath === undefined) this.byNode.set(operation.pathItem, [operation]);
+      else ofPath.push(operation);
+    }
+  }
 
   /**
    * True when an operation that uses the unit (see `SchemaSite.unit`) has a parameter, or a member of its body, of this
@@ -24,8 +33,7 @@ export class Callers {
   }
 
   private operationsOf(unit: JsonNode): readonly Operation[] {
-    const users = this.definition.usage.usersOf(unit);
-    return this.definition.operations.filter(({ node, pathItem }) => users.has(node) || users.has(pathItem));
+    return [...this.definition.usage.usersOf(unit)].flatMap((user) => this.byNode.get(user) ?? []);
   }
 
   private knows(operation: Operation, source: string): boolean {

@@ -24,8 +24,8 @@ export function testConnectionFaults(definition: DefinitionModel): readonly Capa
   if (test === undefined || !test.isObject) return [];
   const id = test.get('operationId');
   if (id === undefined) return [{ kind: 'noTestOperation', at: test, member: 'operationId' }];
-  const target = definition.operations.find(({ node }) => node.get('operationId')?.text === id.text);
-  if (id.text === undefined || target === undefined) return [{ kind: 'unknownTestOperation', at: id }];
+  const target = id.text === undefined ? undefined : definition.operationOf(id.text);
+  if (target === undefined) return [{ kind: 'unknownTestOperation', at: id }];
   const given = test.get('parameters');
   return target.parameters.flatMap(({ node, name }): readonly CapabilityFault[] => {
     if (node.get('required')?.value !== true || node.get('default') !== undefined) return [];

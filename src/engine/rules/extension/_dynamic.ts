@@ -35,10 +35,8 @@ export function dynamicFaults(
   const id = node.get('operationId');
   if (id === undefined)
     return [{ kind: 'missingOperation', at: node, member: 'operationId', operation: '', value: '' }];
-  const target = definition.operations.find(
-    (operation) => operation.node.get('operationId')?.text === id.text,
-  );
-  if (id.text === undefined || target === undefined)
+  const target = id.text === undefined ? undefined : definition.operationOf(id.text);
+  if (target === undefined)
     return [{ kind: 'unknownOperation', at: id, operation: '', value: id.text ?? '' }, ...sources];
   const paths = site.family === 'values' ? pathFaults(definition, node, target) : [];
   return [...argumentFaults(node, target), ...sources, ...paths];

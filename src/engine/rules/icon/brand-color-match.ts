@@ -1,7 +1,7 @@
 import { defineRule } from '../../define-rule';
 import { suggest } from '../../fix';
-import { hexOf, parseHexColor, type Rgb } from '../../icon/color';
-import { isDefaultColor, isOpaque, isUniform, isWhite, judgeBrand, seenBackground } from '../../icon/judge';
+import { hexOf, parseHexColor } from '../../icon/color';
+import { isAllowedBackground, isOpaque, isUniform, judgeBrand, seenBackground } from '../../icon/judge';
 import { percent } from '../../icon/words';
 import { replaceValue } from '../../json/edit';
 import { filePlace } from '../../model/text-document';
@@ -51,10 +51,10 @@ export default defineRule('icon/brand-color-match', {
     const severity = verdict === 'near' ? 'warning' : 'error';
     const opaque = isOpaque(facts.background);
     const shown = opaque ? color : 'see-through';
-    const brandAllowed = isAllowed(brand);
+    const brandAllowed = isAllowedBackground(brand);
     const data = { brand: hexOf(brand), color: shown, difference };
     // A background that is not allowed itself is no colour to declare: then the icon is what has to change.
-    if (!opaque || !isAllowed(seen)) {
+    if (!opaque || !isAllowedBackground(seen)) {
       const help = brandAllowed ? `Paint the icon background in ${hexOf(brand)}.` : neitherAllowed;
       report('icon', { at: filePlace(name), data: { ...data, help }, severity });
       return;
@@ -66,7 +66,3 @@ export default defineRule('icon/brand-color-match', {
     report('property', { at: doc.value(node), data: { ...data, help }, severity, fixes: [fix] });
   },
 });
-
-function isAllowed(color: Rgb): boolean {
-  return !isWhite(color) && !isDefaultColor(color);
-}

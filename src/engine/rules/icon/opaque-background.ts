@@ -1,8 +1,12 @@
+import type { ConnectorSnapshot } from '../../../shared/snapshot';
 import { defineRule } from '../../define-rule';
-import { roundedCorners } from '../../icon/judge';
+import type { Fix } from '../../fix';
+import { hexOf, parseHexColor } from '../../icon/color';
+import { isAllowedBackground, roundedCorners } from '../../icon/judge';
 import { iconLimits } from '../../icon/limits';
 import { cornerNames, percent } from '../../icon/words';
 import { filePlace } from '../../model/text-document';
+import { paintedAnew } from './_edits';
 import { measuredIcon } from './_facts';
 
 const fill = 'Fill the background of the whole square with the brand color.';
@@ -32,16 +36,25 @@ export default defineRule('icon/opaque-background', {
       help: square,
     },
   },
-  check({ snapshot, report }) {
+  check({ snapshot, connector, report }) {
     const { name, facts } = measuredIcon(snapshot);
     const at = filePlace(name);
+    const fixes = filling(snapshot, connector.properties?.iconBrandColor);
     if (facts.ringTranslucentShare > iconLimits.ringTranslucentShare) {
-      report('ring', { at, data: { share: percent(facts.ringTranslucentShare) } });
+      report('ring', { at, data: { share: percent(facts.ringTranslucentShare) }, fixes });
     } else if (facts.transparentShare > iconLimits.transparentShare) {
-      report('area', { at, data: { share: percent(facts.transparentShare) } });
+      report('area', { at, data: { share: percent(facts.transparentShare) }, fixes });
     }
     const rounded = roundedCorners(facts);
     if (rounded.length === 0) return;
     report(rounded.length === 1 ? 'roundedOne' : 'rounded', { at, data: { corners: cornerNames(rounded) } });
   },
 });
+
+/** Only a color the icon may have: on white or the default color the next finding would wait. */
+function filling(snapshot: ConnectorSnapshot, brandColor: string | undefined): readonly Fix[] {
+  const brand = parseHexColor(brandColor ?? '');
+  if (brand === undefined || !isAllowedBackground(brand)) return [];
+  const color = hexOf(brand);
+  return paintedAnew(snapshot, `Fill the background with ${color}`, { kind: 'flatten', color });
+}

@@ -3,6 +3,7 @@ import { judgeSide } from '../../icon/judge';
 import { iconLimits } from '../../icon/limits';
 import { count, dimensions } from '../../icon/words';
 import { filePlace } from '../../model/text-document';
+import { paintedAnew } from './_edits';
 import { iconOf } from './_facts';
 
 export default defineRule('icon/size', {
@@ -37,7 +38,11 @@ export default defineRule('icon/size', {
     const data = { side, size: dimensions(claimedSize) };
     if (claimedSize.width !== claimedSize.height) report('notSquare', { at, data });
     const verdicts = [judgeSide(claimedSize.width), judgeSide(claimedSize.height)];
-    if (verdicts.includes('far')) report('size', { at, data, severity: 'error' });
-    else if (verdicts.includes('near')) report('size', { at, data });
+    if (verdicts.every((verdict) => verdict === 'pass')) return;
+    const title = `Resample it to ${side} x ${side} pixels`;
+    const isSquare = claimedSize.width === claimedSize.height;
+    const fixes = isSquare ? paintedAnew(snapshot, title, { kind: 'resample', side }) : [];
+    const severity = verdicts.includes('far') ? 'error' : 'warning';
+    report('size', { at, data, severity, fixes });
   },
 });

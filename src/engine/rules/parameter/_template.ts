@@ -20,7 +20,7 @@ export function disagreement(definition: DefinitionModel, operation: Operation):
   const undeclared = [...variables].filter((name) => !declared.has(name));
   return {
     // A parameter behind a broken reference may be the one that is missing.
-    undeclared: hasBrokenEntry(definition, operation) ? [] : undeclared,
+    undeclared: undeclared.length > 0 && hasBrokenEntry(definition, operation) ? [] : undeclared,
     unused: parameters.filter(({ name }) => name !== '' && !variables.has(name)),
   };
 }

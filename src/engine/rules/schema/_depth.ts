@@ -30,9 +30,14 @@ export function depthFaults(definition: DefinitionModel): readonly DepthFault[] 
   const loops = new Map<JsonNode, DepthFault>();
   // Most schemas have nothing inside.
   const composed = definition.structure.schemas.filter(({ node }) => partsOf(definition, node).length > 0);
-  for (const { node } of composed) visit(definition, node, depths, undefined, undefined);
+  let hasCircle = false;
+  const noteCircle = () => {
+    hasCircle = true;
+  };
+  for (const { node } of composed) visit(definition, node, depths, undefined, noteCircle);
   const seen = new Map<JsonNode, number>();
-  for (const { node } of composed) {
+  // Without any circle there is none of required parts.
+  for (const { node } of hasCircle ? composed : []) {
     visit(
       definition,
       node,
@@ -57,7 +62,7 @@ function visit(
   root: JsonNode,
   depths: Map<JsonNode, number>,
   follows: ((part: SchemaPart) => boolean) | undefined,
-  onLoop: ((circle: readonly Frame[]) => void) | undefined,
+  onLoop: (circle: readonly Frame[]) => void,
 ): void {
   if (depths.has(root)) return;
   const open = new Map<JsonNode, number>();
@@ -77,7 +82,7 @@ function visit(
       frames.pop();
       const parent = frames.at(-1);
       if (parent !== undefined) deepen(parent, top.depth);
-    } else if (open.has(part.node)) onLoop?.(frames.slice(open.get(part.node)));
+    } else if (open.has(part.node)) onLoop(frames.slice(open.get(part.node)));
     else if (depths.has(part.node)) deepen(top, depths.get(part.node) ?? 0);
     else if (partsOf(definition, part.node).length === 0) deepen(top, 1);
     else enter(part.node);

@@ -38,27 +38,53 @@ function collect(
   seen: Set<JsonNode>,
   faults: PropertyFault[],
 ): void {
-  const schemas = new Set([root]);
-  for (const schema of schemas) {
-    for (const { kind, node, written } of partsOf(definition, schema)) {
+  const schemas = [root];
+  const entered = new Set(schemas);
+  for (let next = 0; next < schemas.length; next += 1) {
+    const parts = judgedParts(definition, schemas[next] ?? root);
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at];
+      if (part === undefined) continue;
       if (seen.size >= maxProperties) return;
-      if (isInternal(node)) continue;
-      schemas.add(node);
-      if (kind !== 'property' || seen.has(written)) continue;
+      const { fault, isProperty, node, written } = part;
+      if (!part.isLeaf && !entered.has(node)) {
+        entered.add(node);
+        schemas.push(node);
+      }
+      if (!isProperty || seen.has(written)) continue;
       seen.add(written);
-      const fault = faultOf(node, written);
       if (fault !== undefined) faults.push(fault);
     }
   }
 }
 
-/** What is wrong with each property; the same one is often returned by many operations. */
-const known = new WeakMap<JsonNode, { readonly fault: PropertyFault | undefined }>();
+/** A schema inside another one that is not internal. */
+interface JudgedPart {
+  readonly node: JsonNode;
+  readonly written: JsonNode;
+  readonly isProperty: boolean;
+  /** Has no schemas inside. */
+  readonly isLeaf: boolean;
+  readonly fault: PropertyFault | undefined;
+}
 
-function faultOf(node: JsonNode, written: JsonNode): PropertyFault | undefined {
-  const { fault } = known.get(written) ?? { fault: readFault(node, written) };
-  known.set(written, { fault });
-  return fault;
+/** What is wrong with the parts of each schema; the same one is often returned by many operations. */
+const known = new WeakMap<JsonNode, readonly JudgedPart[]>();
+
+function judgedParts(definition: DefinitionModel, schema: JsonNode): readonly JudgedPart[] {
+  const parts = known.get(schema) ?? judge(definition, schema);
+  known.set(schema, parts);
+  return parts;
+}
+
+function judge(definition: DefinitionModel, schema: JsonNode): readonly JudgedPart[] {
+  return partsOf(definition, schema)
+    .filter(({ node }) => !isInternal(node))
+    .map(({ kind, node, written }) => {
+      const isProperty = kind === 'property';
+      const isLeaf = partsOf(definition, node).length === 0;
+      return { node, written, isProperty, isLeaf, fault: isProperty ? readFault(node, written) : undefined };
+    });
 }
 
 function readFault(node: JsonNode, written: JsonNode): PropertyFault | undefined {

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../dictionary';
 import type { JsonDocument } from '../../model/json-document';
 import type { DocumentTexts } from '../../texts/distinct-texts';
 import type { ShownText } from '../../texts/shown-texts';
+import { inCaseOf } from '../../words/case-pattern';
 import { eachPlainWord } from '../../words/plain-words';
 import type { Stretch } from '../../words/white-space';
 
@@ -29,7 +30,7 @@ export interface WordFinds {
   }[];
   /** In order of first occurrence; the same word in other capitals counts with the first. */
   readonly unknown: readonly UnknownWord[];
-  /** Whether a text of the connector holds the word. */
+  /** Whether a text of the connector holds the word, given in lower case, as such or with a capital. */
   readonly uses: (word: string) => boolean;
 }
 
@@ -93,5 +94,9 @@ export function findWords(
       for (const place of places) misspelled.push({ doc, place, hits });
     }
   }
-  return { misspelled, unknown: [...unknown.values()], uses: (word) => seen.has(word) };
+  return {
+    misspelled,
+    unknown: [...unknown.values()],
+    uses: (word) => seen.has(word) || seen.has(inCaseOf('Aa', word)),
+  };
 }

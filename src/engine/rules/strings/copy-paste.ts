@@ -6,7 +6,7 @@ import { parameterLabel } from '../../model/labels';
 import type { Operation } from '../../model/operation';
 import { baseTitle } from '../../words/base-title';
 import { isFilled } from '../../words/code-points';
-import { norm } from '../../words/norm';
+import { norm, sameNorm } from '../../words/norm';
 import { quoted } from '../../words/quoted';
 import { wordCount } from '../../words/word-count';
 import { shownParameters } from '../parameter/_parameters';
@@ -78,7 +78,7 @@ export default defineRule('strings/copy-paste', {
       const description = node.get('description');
       if (description === undefined) continue;
       const copy = alike(node.get('x-ms-summary'), description);
-      if (!copy && (norm(name) === '' || norm(name) !== norm(description.text ?? ''))) continue;
+      if (!copy && !sameNorm(name, description.text ?? '')) continue;
       report(copy ? 'parameterCopy' : 'parameterName', {
         at: definition.doc.value(description),
         data: { parameter: parameterLabel(node) },
@@ -113,7 +113,7 @@ function checkTitle({ descriptionNode, doc, title = '' }: DefinitionModel, repor
   if (descriptionNode === undefined || !isFilled(text) || !isFilled(title)) return;
   const same = [title, baseTitle(title)].some((name) => {
     if (norm(name) === '') return false;
-    if (norm(text) === norm(name)) return true;
+    if (sameNorm(name, text)) return true;
     const start = text.trimStart().toLowerCase();
     const rest = start.slice(name.trim().length);
     return (
@@ -126,6 +126,5 @@ function checkTitle({ descriptionNode, doc, title = '' }: DefinitionModel, repor
 }
 
 function alike(first: JsonNode | undefined, second: JsonNode): boolean {
-  const key = norm(second.text ?? '');
-  return key !== '' && first?.text !== undefined && norm(first.text) === key;
+  return first?.text !== undefined && sameNorm(first.text, second.text ?? '');
 }

@@ -9,9 +9,10 @@ import { ownWords } from '../../texts/own-words';
 import { readmeProse } from '../../texts/readme-prose';
 import { textLabel } from '../../texts/shown-texts';
 import { inCaseOf } from '../../words/case-pattern';
-import { isInflected, isJoined } from '../../words/derived-word';
+import { isDerived, isInflected, isJoined } from '../../words/derived-word';
 import { grouped, times } from '../../words/grouped';
 import { eachPlainWord } from '../../words/plain-words';
+import { isEnglishProse } from '../../words/prose';
 import { quoted } from '../../words/quoted';
 import { slipOf } from '../../words/slip';
 import { findWords, misspellingsIn, type UnknownWord, type WordFinds } from './_word-finds';
@@ -22,8 +23,6 @@ type Context = RuleContext<Message>;
 const help = 'Write {right}.';
 /** No real connector has as many; beyond, a text is made to keep the program busy. */
 const mostUnknown = 500;
-/** Shorter words are not looked up. */
-const fewestLetters = 3;
 
 export default defineRule('strings/spelling', {
   needs: [],
@@ -123,14 +122,14 @@ function reportUnknown(
     const lower = word.toLowerCase();
     if (own(lower) || (lower.endsWith('s') && own(lower.slice(0, -1)))) continue;
     if (isInflected(lower, dictionary)) continue;
-    const slip = slipOf(word, dictionary);
+    const slip = slipOf(word, dictionary, finds.uses);
     if (slip === undefined && (word !== lower || isJoined(lower, dictionary))) continue;
-    const used = slip?.meant.filter(finds.uses) ?? [];
-    const meant = used.length === 1 ? used : (slip?.meant ?? []);
+    if (slip?.likely !== true && isDerived(lower, dictionary)) continue;
+    const meant = slip?.meant ?? [];
+    const [right] = meant;
     // What is used in singular and plural is a term.
     const isTerm = unknown.has(`${lower}s`) || (lower.endsWith('s') && unknown.has(lower.slice(0, -1)));
-    const likely = slip?.likely === true && !isTerm && isProse(place.text, dictionary);
-    const [right] = meant;
+    const likely = slip?.likely === true && !isTerm && isEnglishProse(place.text, dictionary);
     report(likely ? 'likely' : 'unknown', {
       at: doc.within(place.node, from, to),
       data: {
@@ -143,17 +142,6 @@ function reportUnknown(
       fixes: right === undefined || meant.length > 1 ? [] : [correction(found, right, documents)],
     });
   }
-}
-
-/** Most words of the text are known, so that it is English and no list of names. */
-function isProse(text: string, dictionary: Dictionary): boolean {
-  let words = 0;
-  let strange = 0;
-  eachPlainWord(text, (from, to) => {
-    words += 1;
-    if (to - from >= fewestLetters && !dictionary.has(text.slice(from, to))) strange += 1;
-  });
-  return words > 1 && strange * 3 <= words + 1;
 }
 
 /** Replaces the word everywhere, in the capitals it has there. */

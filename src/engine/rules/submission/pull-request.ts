@@ -1,3 +1,4 @@
+import type { FixInfo } from '../../../shared/finding';
 import { defineRule } from '../../define-rule';
 import type { Connector } from '../../model/connector';
 import { folderPlace } from '../../model/text-document';
@@ -6,6 +7,7 @@ import { readPullRequest } from '../../words/checklist';
 import { norm } from '../../words/norm';
 import { quoted } from '../../words/quoted';
 import { publisherSuffix, readSubmissionName } from '../../words/submission-name';
+import { submissionNamings } from './_name-fixes';
 
 /** Pictures of three flows and of the test tab. */
 const wantedImages = 4;
@@ -52,8 +54,10 @@ export default defineRule('submission/pull-request', {
     if (publisher === 'independent') {
       if (name === undefined) skip('No name of the submission was given.');
       else
-        for (const { message, data } of nameFaults(name.trim(), connector))
-          report(message, { at: folderPlace, data, subject: message });
+        for (const { message, data, grade } of nameFaults(name.trim(), connector)) {
+          const fixes = submissionNamings(connector.definition?.title, grade);
+          report(message, { at: folderPlace, data, subject: message, fixes });
+        }
     }
     if (text === undefined) {
       skip('No text of the submission was given.');
@@ -77,6 +81,8 @@ export default defineRule('submission/pull-request', {
 interface NameFault {
   readonly message: 'name' | 'trailing' | 'otherTitle' | 'proposal';
   readonly data: Readonly<Record<string, string>>;
+  /** Of the fix: `suggest` where something a person wrote would get lost, or the title may be what is wrong. */
+  readonly grade: FixInfo['grade'];
 }
 
 function nameFaults(name: string, connector: Connector): readonly NameFault[] {
@@ -85,16 +91,23 @@ function nameFaults(name: string, connector: Connector): readonly NameFault[] {
   const parts = readSubmissionName(name);
   if (parts === undefined) {
     const ready = wanted(title === '' ? '<title of the connector>' : title);
-    return [{ message: 'name', data: { name: quoted(name, 120), ready } }];
+    return [{ message: 'name', data: { name: quoted(name, 120), ready }, grade: 'safe' }];
   }
   const ready = wanted(title === '' ? parts.base : title);
   const faults: NameFault[] = [];
-  if (parts.trailing !== '')
-    faults.push({ message: 'trailing', data: { trailing: quoted(parts.trailing.trim()), ready } });
-  if (title !== '' && norm(parts.base) !== norm(title))
-    faults.push({ message: 'otherTitle', data: { base: quoted(parts.base), title: quoted(title), ready } });
+  const isOther = title !== '' && norm(parts.base) !== norm(title);
+  if (parts.trailing !== '') {
+    const data = { trailing: quoted(parts.trailing.trim()), ready };
+    faults.push({ message: 'trailing', data, grade: 'suggest' });
+  }
+  if (isOther) {
+    const data = { base: quoted(parts.base), title: quoted(title), ready };
+    faults.push({ message: 'otherTitle', data, grade: 'suggest' });
+  }
   const hasFiles = ['definition', 'properties'] as const;
-  if (parts.proposal && hasFiles.some((artifact) => connector.entriesOf(artifact).length > 0))
-    faults.push({ message: 'proposal', data: { ready } });
+  if (parts.proposal && hasFiles.some((artifact) => connector.entriesOf(artifact).length > 0)) {
+    const grade = isOther || parts.trailing !== '' ? 'suggest' : 'safe';
+    faults.push({ message: 'proposal', data: { ready }, grade });
+  }
   return faults;
 }

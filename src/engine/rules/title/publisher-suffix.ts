@@ -5,8 +5,9 @@ import type { JsonDocument } from '../../model/json-document';
 import { folderPlace } from '../../model/text-document';
 import { quoted } from '../../words/quoted';
 import { removeWords } from '../../words/remove-words';
-import { publisherSuffix, readSubmissionName } from '../../words/submission-name';
+import { publisherSuffix, readSubmissionName, suffixSpellings } from '../../words/submission-name';
 import type { Stretch } from '../../words/white-space';
+import { submissionNamings } from '../submission/_name-fixes';
 import { readTitle, type Title } from './_title';
 
 export default defineRule('title/publisher-suffix', {
@@ -37,13 +38,11 @@ export default defineRule('title/publisher-suffix', {
     if (independent && name !== undefined && readSubmissionName(name) === undefined) {
       const ready = `${title?.base.trim() ?? '<title of the connector>'} ${publisherSuffix}`;
       const data = { name: quoted(name, 120), ready: quoted(ready, 120) };
-      report('submissionName', { at: folderPlace, data, subject: 'submission' });
+      const fixes = submissionNamings(definition.title, 'safe');
+      report('submissionName', { at: folderPlace, data, subject: 'submission', fixes });
     }
     if (title === undefined) return;
-    const mark = findMark(
-      title.text,
-      independent ? /independent[\s_-]{0,2}publisher|\(IP\)\s*$/i : /independent publisher/i,
-    );
+    const mark = findMark(title.text, independent ? suffixSpellings : /independent publisher/i);
     if (mark === undefined || (independent && /^.*\S \(Independent Publisher\)$/s.test(title.text))) return;
     report(independent ? 'variant' : 'reserved', {
       at: doc.within(title.node, mark.from, mark.to),

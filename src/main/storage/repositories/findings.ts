@@ -18,7 +18,12 @@ const suppression: z.ZodType<Suppression> = z.object({
   source: z.string().optional(),
 });
 const fixes: z.ZodType<readonly FixInfo[]> = z.array(
-  z.object({ title: z.string(), grade: z.enum(['safe', 'suggest']), onDisk: z.literal(true).optional() }),
+  z.object({
+    title: z.string(),
+    grade: z.enum(['safe', 'suggest']),
+    onDisk: z.literal(true).optional(),
+    submissionName: z.string().optional(),
+  }),
 );
 
 /** The findings of one check run. */

@@ -8,14 +8,22 @@ import { useWorkspace } from '../../store/workspace';
 import { catchLostFocus } from '../../ui/focus';
 import { focusFindings } from '../findings/focus';
 import { confirmFileFix } from '../fixes/file-fix';
+import { nameSubmission } from '../submission/name-fix';
 import { modelOf, textOf } from './buffers';
 import type { monaco } from './monaco';
 
-/** Applies one fix of a finding to the open editors, as one undo step per file. Nothing is written to disk. */
+/**
+ * Applies one fix of a finding to the open editors, as one undo step per file; nothing is written to disk. A fix of a
+ * whole file asks first, and one of the submission's name changes the pull request.
+ */
 export async function applyFix(finding: Finding, fixIndex: number): Promise<void> {
   const fix = finding.fixes[fixIndex];
+  if (fix?.submissionName !== undefined) {
+    await nameSubmission(finding, fixIndex);
+    return;
+  }
   if (fix?.onDisk) {
-    confirmFileFix({ finding, fixIndex, title: fix.title });
+    await confirmFileFix({ finding, fixIndex, title: fix.title });
     return;
   }
   await settleCheck();

@@ -9,23 +9,29 @@ import {
 } from '@fluentui/react-components';
 import styles from './FixAllDialog.module.css';
 import { applyFileFix, closeFileFix, useFileFix } from './file-fix';
+import { IconChangeView } from './IconChangeView';
 
-/** Asks before a fix changes a file on the disk, which undo does not take back. */
+/** Asks before a fix changes a file on the disk, which the editors' undo does not take back. */
 export function FileFixDialog() {
   const asked = useFileFix((state) => state.asked);
   if (asked === null) return null;
+  const { title, finding, change } = asked;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : closeFileFix())}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{asked.title}?</DialogTitle>
+          <DialogTitle>{title}?</DialogTitle>
           <DialogContent className={styles.question}>
-            {asked.finding.message} The change is made in the folder at once; undo does not take it back.
+            {change === null ? (
+              `${finding.message} The change is made in the folder at once; undo does not take it back.`
+            ) : (
+              <IconChangeView file={finding.file} change={change} />
+            )}
           </DialogContent>
           <DialogActions>
             <Button onClick={closeFileFix}>Cancel</Button>
             <Button appearance="primary" onClick={() => void applyFileFix()}>
-              {asked.title}
+              {change === null ? title : 'Replace'}
             </Button>
           </DialogActions>
         </DialogBody>

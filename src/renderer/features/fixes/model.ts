@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/finding';
+import { changesTexts, type Finding } from '../../../shared/finding';
 import type { AppliedFix } from '../../../shared/fixing';
 
 /** `1 file`, `2 files`. */
@@ -12,7 +12,7 @@ export function fixableCount(findings: readonly Finding[], rule: string | null):
     (finding) =>
       (rule === null || finding.rule === rule) &&
       finding.suppressed === undefined &&
-      finding.fixes.some(({ grade, onDisk }) => grade === 'safe' && !onDisk),
+      finding.fixes.some((fix) => fix.grade === 'safe' && changesTexts(fix)),
   ).length;
 }
 

@@ -6,10 +6,12 @@ interface IconCanvasProps {
   readonly preview: IconPreview;
   /** Says what the picture is. */
   readonly label: string;
+  /** Default false: pixels stay squares when they are enlarged. */
+  readonly smooth?: boolean;
 }
 
-/** The pixels of the icon, enlarged without smoothing to the size of its box. */
-export function IconCanvas({ preview, label }: IconCanvasProps) {
+/** The pixels of the icon, scaled to the size of its box. */
+export function IconCanvas({ preview, label, smooth = false }: IconCanvasProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
@@ -23,5 +25,5 @@ export function IconCanvas({ preview, label }: IconCanvasProps) {
       0,
     );
   }, [preview]);
-  return <canvas ref={ref} className={styles.canvas} role="img" aria-label={label} />;
+  return <canvas ref={ref} className={styles.canvas} data-smooth={smooth} role="img" aria-label={label} />;
 }

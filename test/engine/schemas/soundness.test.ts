@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainValue } from '../../../src/engine/json/plain';
 import { JsonDocument } from '../../../src/engine/model/json-document';
 import validate from '../../../src/engine/schemas/generated/api-definition';
-import isSound from '../../../src/engine/schemas/generated/api-definition-quick';
+import schema from '../../../src/engine/schemas/generated/api-definition-shape.json';
+import { readShape } from '../../../src/engine/schemas/shape';
+import { isSound } from '../../../src/engine/schemas/soundness';
 import { connector, textFile } from '../../support/builders';
 
 const sound = connector()
@@ -23,6 +25,7 @@ const sound = connector()
       security: [{ key: [] }],
     },
   })
+  .set('/schemes', ['https'])
   .set('/definitions/Tree', {
     type: ['object', 'null'],
     required: ['name'],
@@ -44,16 +47,19 @@ const replacements = [
   true,
   [],
   [7],
+  ['a', 'a'],
   {},
   { bogus: 1 },
   { $ref: 'x' },
 ];
 
+const shape = readShape(schema);
+
 /** Both opinions of one text. */
 function opinions(value: unknown): readonly [boolean, boolean] {
   const doc = new JsonDocument(textFile('apiDefinition.swagger.json', JSON.stringify(value)));
   if (doc.root === undefined) throw new Error('The text cannot be read.');
-  return [isSound(doc.root), validate(plainValue(doc))];
+  return [isSound(doc.root, shape), validate(plainValue(doc))];
 }
 
 /** Every object and list of a value, with its keys. */
@@ -99,7 +105,13 @@ describe('the quick check of a definition', () => {
   it('treats repeated keys and __proto__ as the thorough one', () => {
     for (const text of ['{"tags":7,"tags":[]}', '{"tags":[],"tags":7}', '{"__proto__":{}}', '[]', '7']) {
       const doc = new JsonDocument(textFile('apiDefinition.swagger.json', text));
-      expect(doc.root !== undefined && isSound(doc.root), text).toBe(validate(plainValue(doc)));
+      expect(doc.root !== undefined && isSound(doc.root, shape), text).toBe(validate(plainValue(doc)));
     }
   });
+});
+
+it('refuses schemas it would not understand', () => {
+  expect(() => readShape({ type: 'string', pattern: '^a' })).toThrow('"pattern"');
+  expect(() => readShape({ items: { $ref: '#/definitions/none' } })).toThrow('#/definitions/none');
+  expect(() => readShape({ propertyNames: { pattern: '^a', maxLength: 3 } })).toThrow('pattern');
 });
