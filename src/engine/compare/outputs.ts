@@ -21,6 +21,8 @@ export interface SuccessPair {
 /** What both versions give to callers. */
 export interface OutputComparison {
   readonly successes: readonly SuccessPair[];
+  /** Operations whose path no longer describes what it notifies of; one for each path. */
+  readonly silenced: readonly OperationPair[];
   readonly schemas: readonly SchemaPair[];
   readonly operationsOf: (pair: SchemaPair) => readonly OperationPair[];
   readonly unresolved: boolean;
@@ -35,11 +37,15 @@ export function compareOutputs(
 ): OutputComparison {
   const walk = new SchemaWalk(oldDefinition, newDefinition, budget);
   const successes: SuccessPair[] = [];
+  const silenced = new Map<JsonNode, OperationPair>();
   let unresolved = false;
   for (const operation of pairs) {
     const before = operation.old.pathItem.get('x-ms-notification-content', 'schema');
     const after = operation.now.pathItem.get('x-ms-notification-content', 'schema');
     if (before !== undefined && after !== undefined) walk.start(before, after, '', operation);
+    const told = operation.old.node.get('x-ms-trigger') !== undefined;
+    if (before !== undefined && after === undefined && told && !silenced.has(operation.old.pathItem))
+      silenced.set(operation.old.pathItem, operation);
     const old = successOf(operation.old);
     const now = successOf(operation.now);
     if (old === 'unknown' || now === 'unknown') unresolved = true;
@@ -52,6 +58,7 @@ export function compareOutputs(
   const schemas = walk.pairs();
   return {
     successes,
+    silenced: [...silenced.values()],
     schemas,
     operationsOf: (pair) => walk.operationsOf(pair),
     unresolved: unresolved || walk.unresolved,

@@ -111,6 +111,8 @@ function effectiveParameters(
     for (const usage of list?.isArray ? list.items : []) {
       const target = resolve(usage);
       if (target === undefined || !target.isObject) continue;
+      // A reference to something of another kind stands for no parameter.
+      if (target !== usage && target.get('in') === undefined) continue;
       const name = target.get('name')?.text ?? '';
       const location = target.get('in')?.text ?? '';
       byIdentity.set(`${location} ${name}`, {

@@ -47,6 +47,11 @@ export class Place {
     return new Place(this.file, other.lines, other.offset, other.length, this.node, this.ownAnchor);
   }
 
+  /** The same stretch and identity, where the catalogue points at a node around it. */
+  partOf(node: JsonNode): Place {
+    return new Place(this.file, this.lines, this.offset, this.length, node, this.anchor);
+  }
+
   /** The same stretch, as a part of a JSON node. */
   within(node: JsonNode): Place {
     return new Place(this.file, this.lines, this.offset, this.length, node, undefined);

@@ -19,7 +19,13 @@ export function readStructure(root: JsonNode): Structure {
   walk.noteExtensions(root, 'root');
   const info = root.get('info');
   if (info !== undefined) walk.noteStrings(info, 'info', ['title', 'description']);
-  for (const other of [info, info?.get('contact'), info?.get('license'), root.get('paths')])
+  for (const other of [
+    info,
+    info?.get('contact'),
+    info?.get('license'),
+    root.get('externalDocs'),
+    root.get('paths'),
+  ])
     if (other !== undefined) walk.noteExtensions(other, 'other');
   for (const list of [root.get('tags'), root.get('securityDefinitions')])
     for (const other of list?.items ?? []) walk.noteExtensions(other, 'other');

@@ -18,7 +18,11 @@ export type SchemaFault =
   | { readonly kind: 'unsupported'; readonly node: JsonNode }
   | { readonly kind: 'missing'; readonly node: JsonNode; readonly member: string }
   | { readonly kind: 'key'; readonly node: JsonNode }
-  | { readonly kind: 'negative'; readonly node: JsonNode };
+  | { readonly kind: 'negative'; readonly node: JsonNode }
+  /** A list that must hold something. */
+  | { readonly kind: 'empty'; readonly node: JsonNode }
+  /** An entry of a list that stands there before. */
+  | { readonly kind: 'repeated'; readonly node: JsonNode };
 
 /** What the generated validators leave behind (the form is that of ajv). */
 interface Complaint {
@@ -56,7 +60,10 @@ function faultsOf(doc: JsonDocument, validate: Validator): readonly SchemaFault[
     if (!faults.has(identity)) faults.set(identity, fault);
   }
   validate.errors = null;
-  return [...faults.values()];
+  // A value of another type is not among the possible ones either; its type says enough.
+  return [...faults.values()].filter(
+    ({ kind, node }) => kind !== 'value' || !faults.has(`type ${node.offset} `),
+  );
 }
 
 function nodeAt(root: JsonNode, pointer: string): JsonNode | undefined {
@@ -86,6 +93,12 @@ function faultOf({ keyword, params }: Complaint, node: JsonNode): SchemaFault | 
     }
     case 'minimum':
       return { kind: 'negative', node };
+    case 'minItems':
+      return { kind: 'empty', node };
+    case 'uniqueItems': {
+      const entry = node.get(Math.max(Number(params.i), Number(params.j)));
+      return entry === undefined ? undefined : { kind: 'repeated', node: entry };
+    }
     default:
       // A "pattern" comes with "propertyNames", which says where.
       return undefined;

@@ -18,6 +18,14 @@ export const schemaMessages = {
     says: '{expected} is missing.',
     help: 'Add it.',
   },
+  empty: {
+    says: '{place} is an empty list.',
+    help: 'Remove it, or fill it in.',
+  },
+  repeated: {
+    says: '{place} is {found}, which the list already has.',
+    help: 'Remove the repetition.',
+  },
   negative: {
     says: '{place} is {found}; it must not be negative.',
     help: 'Write zero or more.',
@@ -43,6 +51,9 @@ export function schemaDetails(doc: JsonDocument, fault: SchemaFault): ReportDeta
     case 'unsupported':
     case 'key':
       return { at: doc.key(node), data };
+    case 'repeated':
+      return { at: doc.value(node).partOf(node.parent ?? node), data };
+    case 'empty':
     case 'negative':
       return { at: doc.value(node), data };
   }

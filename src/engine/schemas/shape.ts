@@ -10,6 +10,10 @@ export interface Shape {
   readonly names: RegExp | undefined;
   readonly members: Members | undefined;
   readonly items: Asked;
+  /** Fewest entries of a list. */
+  readonly fewest: number;
+  /** Each entry of a list once; only asked of lists of scalars. */
+  readonly once: boolean;
   readonly pick: Pick | undefined;
 }
 
@@ -74,7 +78,7 @@ class Reader {
 
   private shape({ definitions: _parts, noun: _noun, ...schema }: Source): Shape {
     const { enum: values, items, members, minimum, pick, pickBy, pickType, propertyNames, ...more } = schema;
-    const { required = [], type, ...unknown } = more;
+    const { minItems, required = [], type, uniqueItems, ...unknown } = more;
     const [keyword] = Object.keys(unknown);
     if (keyword !== undefined) throw new Error(`There is no quick check for the keyword "${keyword}".`);
     return {
@@ -85,6 +89,8 @@ class Reader {
       names: propertyNames === undefined ? undefined : patternOf(propertyNames as Source),
       members: members === undefined ? undefined : this.members(members as Source),
       items: this.asked(items),
+      fewest: Number(minItems ?? 0),
+      once: uniqueItems === true,
       pick: pickBy === undefined ? undefined : this.pick(pickBy as Pick['by'], (pick ?? pickType) as Source),
     };
   }

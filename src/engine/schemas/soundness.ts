@@ -9,7 +9,7 @@ export function isSound(node: JsonNode, asked: Asked): boolean {
   if (asked === undefined) return true;
   if (asked === false || !isAllowed(node, asked)) return false;
   if (node.type === 'object' && !membersAreSound(node, asked)) return false;
-  if (node.type === 'array' && asked.items !== undefined && !itemsAreSound(node, asked.items)) return false;
+  if (node.type === 'array' && !listIsSound(node, asked)) return false;
   return asked.pick === undefined || isSound(node, picked(node, asked.pick));
 }
 
@@ -18,6 +18,13 @@ function isAllowed({ type, value }: JsonNode, { minimum, types, values }: Shape)
     return false;
   if (values !== undefined && !values.has(value)) return false;
   return type !== 'number' || Number(value) >= minimum;
+}
+
+function listIsSound(node: JsonNode, { fewest, items, once }: Shape): boolean {
+  const { length } = node.items;
+  if (length < fewest) return false;
+  if (once && length > 1 && new Set(node.items.map(({ value }) => value)).size < length) return false;
+  return items === undefined || itemsAreSound(node, items);
 }
 
 function itemsAreSound({ items }: JsonNode, asked: Asked): boolean {

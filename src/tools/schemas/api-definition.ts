@@ -20,10 +20,14 @@ import {
 } from './parts';
 import { common, elementMembers, format, parameter, repeatable, typeWords, valueParameter } from './values';
 
-const mimeTypes = listOf({
-  ...text,
-  examples: ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain'],
-});
+const once = { uniqueItems: true };
+const mimeTypes = listOf(
+  {
+    ...text,
+    examples: ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain'],
+  },
+  once,
+);
 const unsupportedKeywords = Object.fromEntries(
   ['oneOf', 'anyOf', 'not', 'nullable', 'patternProperties', 'const', 'if', 'then', 'else'].map((keyword) => [
     keyword,
@@ -51,7 +55,7 @@ const schemaObject = closed(
     format,
     properties: named(ref('schema')),
     items: ofType('array', listOf(ref('schema')), ref('schema')),
-    allOf: listOf(ref('schema')),
+    allOf: listOf(ref('schema'), { minItems: 1 }),
     additionalProperties: ofType('boolean', flag, ref('schema')),
     ...valueExtensions,
     ...unsupportedKeywords,
@@ -77,8 +81,8 @@ const objects: Readonly<Record<string, Schema>> = {
     Object.fromEntries(['name', 'url', 'email'].map((name) => [name, reportedBy('metadata/contact', text)])),
     { reportedBy: { type: 'metadata/contact' } },
   ),
-  license: official('license', '"license"'),
-  externalDocs: official('externalDocs', '"externalDocs"'),
+  license: official('license', '"license"', {}, { required: ['name'] }),
+  externalDocs: official('externalDocs', '"externalDocs"', {}, { required: ['url'] }),
   tag: official('tag', 'a tag', {}, { required: ['name'] }),
   xml: official('xml', '"xml"'),
   pathItem: official('pathItem', 'a path', {
@@ -89,12 +93,15 @@ const objects: Readonly<Record<string, Schema>> = {
     operationId: reportedBy('operation/id', text),
     summary: reportedBy('operation/summary-required', text),
     description: reportedBy('operation/description-required', text),
+    tags: listOf(text, once),
     ...operationExtensions,
   }),
   parameter: orReference(parameter, '#/parameters/'),
   bodyParameter: closed('a body parameter', {
-    ...valueExtensions,
     ...common,
+    // No rule asks for texts of a body.
+    description: described('Full sentence that says what the body holds.', text),
+    ...valueExtensions,
     schema: ref('schema'),
     type: reportedBy('parameter/structure', {}),
   }),
@@ -124,11 +131,11 @@ const objects: Readonly<Record<string, Schema>> = {
     }),
     '#/responses/',
   ),
-  header: closed('a header', { ...elementMembers, description: text }),
+  header: closed('a header', { ...elementMembers, description: text }, { required: ['type'] }),
   schema: orReference(schemaObject, '#/definitions/'),
   mediaTypeList: mimeTypes,
   parametersList: listOf(ref('parameter')),
-  schemesList: listOf(reportedBy('host/scheme', { type: 'string', enum: ['https', 'http', 'wss', 'ws'] })),
+  schemesList: listOf({ type: 'string', enum: ['https', 'http', 'wss', 'ws'] }, once),
   security: listOf(named(listOf(text))),
   securityScheme: {
     type: 'object',

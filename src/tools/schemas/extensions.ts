@@ -14,17 +14,15 @@ import {
   text,
 } from './parts';
 
-const visibility = reportedBy(
-  'operation/visibility',
-  described(
-    'How prominently makers see this.',
-    choice({
-      important: 'Always shown, before everything else.',
-      advanced: 'Hidden behind "Show advanced options".',
-      internal: 'Never shown; the value comes from a default, a policy or a script.',
-      none: 'Shown in the normal place, as if nothing were said.',
-    }),
-  ),
+const visibility = described(
+  'How prominently makers see this.',
+  choice({
+    important: 'Always shown, before everything else.',
+    advanced: 'Hidden behind "Show advanced options".',
+    internal: 'Never shown; the value comes from a default, a policy or a script.',
+    none: 'Shown in the normal place, as if nothing were said.',
+    '': 'The same as "none".',
+  }),
 );
 
 const summary = described(
@@ -71,7 +69,7 @@ export const valueExtensions: Members = {
 /** Extensions of an operation. */
 export const operationExtensions: Members = {
   'x-ms-summary': reportedBy('extension/unknown', text),
-  'x-ms-visibility': visibility,
+  'x-ms-visibility': reportedBy('operation/visibility', visibility),
   'x-ms-trigger': reportedBy(
     'extension/trigger',
     described(

@@ -25,14 +25,14 @@ const keywords: Members = {
   positiveIntegerDefault0: { type: 'integer', minimum: 0 },
   pattern: text,
   uniqueItems: flag,
-  stringArray: listOf(text),
+  stringArray: listOf(text, { uniqueItems: true }),
   enum: { type: 'array' },
   type: { type: ['string', 'array'] },
 };
 
 /**
  * Members of one kind of object in the published schema of Swagger 2.0, in draft 7. Bounds of counts, uniqueness of
- * lists and formats have rules of their own and are left out.
+ * lists of objects and formats have rules of their own and are left out.
  */
 export function officialMembers(kind: keyof typeof official.definitions): Members {
   const { properties } = official.definitions[kind] as { readonly properties: Members };

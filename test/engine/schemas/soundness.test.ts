@@ -25,6 +25,7 @@ const sound = connector()
       security: [{ key: [] }],
     },
   })
+  .set('/schemes', ['https'])
   .set('/definitions/Tree', {
     type: ['object', 'null'],
     required: ['name'],
@@ -46,6 +47,7 @@ const replacements = [
   true,
   [],
   [7],
+  ['a', 'a'],
   {},
   { bogus: 1 },
   { $ref: 'x' },

@@ -71,7 +71,7 @@ testRule(rule, {
     'another id of an internal operation': {
       given: previous.set(`${get}/operationId`, 'ReadParcel'),
       previous: previous.set(`${get}/x-ms-visibility`, 'internal'),
-      finds: [{ check: renamed, severity: 'warning', at: `${get}/operationId` }],
+      finds: [{ check: renamed, severity: 'error', at: `${get}/operationId` }],
     },
     'another path': {
       given: connector().set('/paths/~1v2~1items', { get: { operationId: 'TrackParcel' } }),

@@ -75,7 +75,7 @@ testRule(rule, {
     'a required parameter of an internal operation': {
       given: previous.set(`${get}/parameters/1/required`, true),
       previous: previous.set(`${get}/x-ms-visibility`, 'internal'),
-      finds: [{ severity: 'warning', at: `${get}/parameters/1/required` }],
+      finds: [{ severity: 'error', at: `${get}/parameters/1/required` }],
     },
     'a new variable of the path': {
       given: connector().set('/paths/~1a~1{b}', {

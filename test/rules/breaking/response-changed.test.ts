@@ -28,6 +28,12 @@ testRule(rule, {
       }),
       previous,
     },
+    'a schema of another code where there was none': {
+      given: previous
+        .unset(schema)
+        .set('/paths/~1parcels/get/responses/201', { description: '', schema: { type: 'string' } }),
+      previous: previous.unset(schema),
+    },
     'a schema where there was none': { given: previous, previous: previous.unset(schema) },
     'another schema of failures': {
       given: previous.set('/paths/~1parcels/get/responses/400', { description: '' }),
@@ -149,6 +155,26 @@ testRule(rule, {
           says: 'The type of the response changed from object to array',
         },
       ],
+    },
+    'a webhook that no longer says what it delivers, once for its path': {
+      given: notified
+        .set('/paths/~1parcels/get/x-ms-trigger', 'single')
+        .unset('/paths/~1parcels/x-ms-notification-content'),
+      previous: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single'),
+      finds: [
+        {
+          check: removed,
+          severity: 'error',
+          at: '/paths/~1parcels',
+          covers: '"/parcels"',
+          says: 'x-ms-notification-content/schema',
+        },
+      ],
+    },
+    'notifications that lose their schema': {
+      given: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single').unset(notification),
+      previous: notified.set('/paths/~1parcels/get/x-ms-trigger', 'single'),
+      finds: [{ check: removed, severity: 'error', at: '/paths/~1parcels/x-ms-notification-content' }],
     },
     'what a webhook delivers': {
       given: notified

@@ -29,9 +29,7 @@ testRule(rule, {
   reports: {
     'an unknown status': {
       given: annotated({ status: 'production' }),
-      finds: [
-        { severity: 'warning', at: `${at}/x-ms-api-annotation/status`, covers: '"production"', fix: 'none' },
-      ],
+      finds: [{ severity: 'warning', at: `${at}/x-ms-api-annotation`, covers: '"production"', fix: 'none' }],
     },
     'a family without a revision': {
       given: annotated({ family: 'Parcel' }),
@@ -54,12 +52,17 @@ testRule(rule, {
     },
     'an id that does not show the revision': {
       given: connector().operation('GetItem', version(2)),
-      finds: [{ severity: 'info', at: '/paths/~1items~1GetItem/get/operationId', covers: '"GetItem"' }],
+      finds: [{ severity: 'info', at: '/paths/~1items~1GetItem/get/x-ms-api-annotation', covers: '2' }],
     },
     'half a replacement for an operation in use': {
       given: annotated({ replacement: { api: 'parcels' } }),
       finds: [
-        { severity: 'error', at: `${at}/x-ms-api-annotation/replacement`, says: 'not deprecated' },
+        {
+          severity: 'error',
+          at: `${at}/x-ms-api-annotation`,
+          covers: '"replacement"',
+          says: 'not deprecated',
+        },
         { severity: 'error', at: `${at}/x-ms-api-annotation/replacement`, says: 'lacks "operationId"' },
       ],
     },

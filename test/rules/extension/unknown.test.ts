@@ -33,6 +33,10 @@ testRule(rule, {
       ],
       afterFix: '"x-ms-visibility": "none"',
     },
+    'a misspelt name in the documentation': {
+      given: connector().set('/externalDocs', { url: 'https://parceldesk.io', 'x-ms-visbility': 1 }),
+      finds: [{ severity: 'error', at: '/externalDocs/x-ms-visbility' }],
+    },
     'a misspelt name beside the right one': {
       given: connector().set(`${property}/x-ms-summmary`, 'A'),
       finds: [{ severity: 'error', at: `${property}/x-ms-summmary`, fix: 'none' }],

@@ -47,11 +47,11 @@ testRule(rule, {
     },
     'two callback properties': {
       given: webhook({ required: ['url', 'url2'], properties: { url, url2: url } }),
-      finds: [{ severity: 'error', at: `${schema}/properties/url2`, says: 'more than one' }],
+      finds: [{ severity: 'error', at, covers: '"url2"', says: 'more than one' }],
     },
     'a callback property of another type': {
       given: webhook({ required: ['url'], properties: { url: { ...url, type: 'object' } } }),
-      finds: [{ severity: 'error', at: `${schema}/properties/url/type`, covers: '"object"', fix: 'none' }],
+      finds: [{ severity: 'error', at, covers: '"object"', fix: 'none' }],
     },
     'a callback property without a type': {
       given: webhook({ required: ['url'], properties: { url: { ...url, type: undefined } } }),
@@ -59,7 +59,7 @@ testRule(rule, {
     },
     'an optional callback property': {
       given: webhook({ type: 'object', properties: { url } }),
-      finds: [{ severity: 'error', at: `${schema}/properties/url`, says: 'not in "required"', fix: 'safe' }],
+      finds: [{ severity: 'error', at, covers: '"url"', says: 'not in "required"', fix: 'safe' }],
       afterFix: (text) => {
         const fixed = JSON.parse(text).paths['/hooks'].post.parameters[0].schema;
         if (fixed.required.join() !== 'url') throw new Error('The property is not required.');
@@ -70,7 +70,7 @@ testRule(rule, {
         required: ['other'],
         properties: { other: {}, sink: { required: ['url'], properties: { url } } },
       }),
-      finds: [{ at: `${schema}/properties/sink`, says: '"sink"', fix: 'safe' }],
+      finds: [{ at, covers: '"sink"', says: '"sink"', fix: 'safe' }],
       afterFix: '"other",\n                "sink"',
     },
     'a callback property that makers see': {
@@ -78,7 +78,7 @@ testRule(rule, {
       finds: [
         {
           severity: 'error',
-          at: `${schema}/properties/url/x-ms-visibility`,
+          at,
           covers: '"advanced"',
           fix: 'safe',
         },
@@ -103,7 +103,7 @@ testRule(rule, {
     },
     'notifications with an empty schema': {
       given: webhook().set(`${at}/x-ms-notification-content/schema`, {}),
-      finds: [{ severity: 'error', at: `${at}/x-ms-notification-content/schema`, covers: '{}' }],
+      finds: [{ severity: 'error', at, covers: '{}' }],
     },
     'a subscription that cannot be deleted': {
       given: webhook().unset(`${at}/delete`),
@@ -114,7 +114,7 @@ testRule(rule, {
         .set('/definitions/Parcel/properties/number/x-ms-notification-url', true)
         .set('/paths/~1parcels/get/parameters/0/x-ms-notification-url', true),
       finds: [
-        { severity: 'error', at: '/paths/~1parcels/get/parameters/0/x-ms-notification-url' },
+        { severity: 'error', at: '/paths/~1parcels', covers: '"x-ms-notification-url"' },
         {
           severity: 'error',
           at: '/definitions/Parcel/properties/number/x-ms-notification-url',

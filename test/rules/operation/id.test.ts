@@ -20,6 +20,10 @@ testRule(rule, {
     'an id in a member that is no operation': connector().set('/paths/x-note', { get: { operationId: '' } }),
   },
   reports: {
+    'the longest id, counted in characters': {
+      given: named(`x${'😀'.repeat(99)}`),
+      finds: [{ check: characters, severity: 'warning', covers: '😀' }],
+    },
     'a missing id': {
       given: named(undefined),
       finds: [
@@ -29,12 +33,12 @@ testRule(rule, {
     },
     'a blank id': {
       given: named(' '),
-      finds: [{ check: required, severity: 'error', at: `${at}/operationId`, covers: '" "', says: 'empty' }],
+      finds: [{ check: required, severity: 'error', at, covers: '" "', says: 'empty' }],
       afterFix: '"operationId": "ListItemsX"',
     },
     'an id that is no string': {
       given: named(['Get']),
-      finds: [{ check: required, at: `${at}/operationId`, covers: '"operationId"', says: 'not a string' }],
+      finds: [{ check: required, at, covers: '"operationId"', says: 'not a string' }],
     },
     'a missing id of one item': {
       given: unnamed('/users/{item-id}', 'get'),

@@ -15,6 +15,9 @@ testRule(rule, {
     'an internal parameter': query({ 'x-ms-visibility': 'internal' }),
     'a parameter of an internal operation': query({}, { 'x-ms-visibility': 'internal' }),
     'a body': query({ in: 'body' }),
+    'a reference to something that is no parameter': connector().operation('GetUser', {
+      parameters: [{ $ref: '#/definitions/Parcel' }],
+    }),
   },
   reports: {
     'a missing description': {

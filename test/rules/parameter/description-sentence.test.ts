@@ -33,6 +33,10 @@ testRule(rule, {
       finds: [{ severity: 'info', at, covers: '"Room"', says: 'a single word', fix: 'suggest' }],
       afterFix: '"description": "Room."',
     },
+    'no word at all': {
+      given: description('---'),
+      finds: [{ severity: 'warning', at }],
+    },
     'a body': {
       given: description('The user to create', { in: 'body' }),
       finds: [{ severity: 'warning', fix: 'safe' }],

@@ -24,7 +24,7 @@ testRule(rule, {
     },
     'a default that is never sent': {
       given: internal({ default: 'a', required: false }),
-      finds: [{ severity: 'warning', at: `${at}/required`, covers: 'false', fix: 'safe' }],
+      finds: [{ severity: 'warning', at, covers: 'false', fix: 'safe' }],
       afterFix: '"required": true',
     },
     'a default without "required"': {

@@ -74,18 +74,18 @@ testRule(rule, {
       given: path([variable('Item-id')]),
       finds: [
         { check: declared, at: `${at}/parameters`, says: '"item-id"', fix: 'none' },
-        { check: declared, at: `${at}/parameters/0/name`, covers: '"Item-id"', severity: 'error' },
+        { check: declared, at: `${at}/parameters`, covers: '"Item-id"', severity: 'error' },
       ],
     },
     'a path parameter without variable, shared by the operations of the path': {
       given: connector().set('/paths/~1a', { parameters: [variable('b')], get: {}, post: {} }),
-      finds: [{ check: declared, at: '/paths/~1a/parameters/0/name', covers: '"b"' }],
+      finds: [{ check: declared, at: '/paths/~1a/parameters', covers: '"b"' }],
     },
     'a shared parameter without variable': {
       given: connector()
         .set('/paths/~1a/get', { parameters: [{ $ref: '#/parameters/Id' }] })
         .set('/parameters/Id', variable('id')),
-      finds: [{ check: declared, at: '/paths/~1a/get/parameters/0', covers: '{' }],
+      finds: [{ check: declared, at: '/paths/~1a/get/parameters', covers: '{' }],
     },
     'an optional path parameter': {
       given: path([variable('item-id', { required: false })]),
@@ -118,7 +118,7 @@ testRule(rule, {
         {
           check: encoding,
           severity: 'error',
-          at: `${at}/parameters/0/x-ms-url-encoding`,
+          at: `${at}/parameters/0`,
           covers: '"Double"',
           fix: 'safe',
         },
@@ -135,7 +135,7 @@ testRule(rule, {
         {
           check: encoding,
           severity: 'warning',
-          at: `${at}/parameters/1/x-ms-url-encoding`,
+          at: `${at}/parameters/1`,
           covers: '"x-ms-url-encoding"',
         },
       ],

@@ -30,7 +30,7 @@ testRule(rule, {
     'a query parameter called like a header': post([text('Authorization')]).set('/securityDefinitions/b', {
       type: 'basic',
     }),
-    'a parameter whose place is unknown': post([{ name: 'a' }]),
+    'a parameter whose place is unknown': post([{ name: 'a' }, { name: 'b', schema: {} }]),
     'a body of a DELETE operation': connector().set('/paths/~1x', { delete: { parameters: [body()] } }),
   },
   reports: {
@@ -58,7 +58,7 @@ testRule(rule, {
     },
     'a file in the query': {
       given: post([{ name: 'f', in: 'query', type: 'file' }]),
-      finds: [{ check: unique, severity: 'error', at: `${at}/0/type`, covers: '"file"' }],
+      finds: [{ check: unique, severity: 'error', at: `${at}/0`, covers: '"file"' }],
     },
     'a body without schema': {
       given: post([{ name: 'body', in: 'body', type: 'object' }]),
@@ -66,11 +66,11 @@ testRule(rule, {
     },
     'a body with a type': {
       given: post([{ ...body(), type: 'object' }]),
-      finds: [{ check: bodySchema, severity: 'error', at: `${at}/0/type`, covers: '"type"' }],
+      finds: [{ check: bodySchema, severity: 'error', at: `${at}/0`, covers: '"type"' }],
     },
     'a query parameter with a schema': {
       given: post([{ name: 'q', in: 'query', schema: { type: 'string' } }]),
-      finds: [{ check: bodySchema, severity: 'error', at: `${at}/0/schema`, covers: '"schema"' }],
+      finds: [{ check: bodySchema, severity: 'error', at: `${at}/0`, covers: '"schema"' }],
     },
     'a shared parameter without type, once': {
       given: post([{ $ref: '#/parameters/Q' }], [{ $ref: '#/parameters/Q' }]).set('/parameters/Q', {

@@ -17,6 +17,12 @@ testRule(rule, {
     'an internal parameter': summary('user_id', { 'x-ms-visibility': 'internal' }),
     'a summary that is no string': summary(['user_id']),
     'a lower-case phrase': summary('user id'),
+    'a property of an internal operation': connector().operation('GetUser', {
+      'x-ms-visibility': 'internal',
+      parameters: [
+        { name: 'b', in: 'body', schema: { properties: { a: { type: 'string', 'x-ms-summary': 'a_b' } } } },
+      ],
+    }),
   },
   reports: {
     'an underscore': {

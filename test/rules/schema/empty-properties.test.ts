@@ -54,6 +54,18 @@ testRule(rule, {
       })),
       afterFix: '"type": "string",\n          "x-ms-summary": ""',
     },
+    'blank texts where none is asked for': {
+      given: connector()
+        .set('/paths/~1parcels/post', {
+          parameters: [{ name: 'b', in: 'body', description: '', 'x-ms-summary': 'B', schema: {} }],
+        })
+        .set('/paths/~1parcels/get/parameters/0/x-ms-visibility', 'internal')
+        .set('/paths/~1parcels/get/parameters/0/x-ms-summary', ' '),
+      finds: [
+        { severity: 'warning', at: '/paths/~1parcels/get/parameters/0/x-ms-summary', covers: '" "' },
+        { severity: 'warning', at: '/paths/~1parcels/post/parameters/0/description', covers: '""' },
+      ],
+    },
     'blank defaults': {
       given: property({ type: 'string', default: '' }).set('/paths/~1parcels/get/parameters/0/default', ' '),
       finds: [

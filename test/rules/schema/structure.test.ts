@@ -49,7 +49,19 @@ testRule(rule, {
     },
     'an array with empty items': {
       given: property({ type: 'array', items: {} }),
-      finds: [{ check: items, severity: 'info', at: `${at}/items`, covers: '{}' }],
+      finds: [{ check: items, severity: 'info', at, covers: '{}' }],
+    },
+    'an array with a list of schemas': {
+      given: property({ type: 'array', items: [{ type: 'string' }] }),
+      finds: [{ check: items, severity: 'error', at, covers: '"items"', says: 'one by one', fix: 'none' }],
+    },
+    'a list of types, one of them unknown': {
+      given: property({ type: ['string', 'null'] }),
+      finds: [{ check: format, severity: 'error', at: `${at}/type`, covers: '"null"', says: '"null"' }],
+    },
+    'a file as the body': {
+      given: connector().set(body, { type: 'file' }),
+      finds: [{ check: format, severity: 'error', at: `${body}/type`, covers: '"file"' }],
     },
     'an empty required list': {
       given: property({ type: 'object', required: [], description: 'x' }),
@@ -58,7 +70,7 @@ testRule(rule, {
     },
     'a required name without a property': {
       given: property({ required: ['a', 'B'], properties: { a: {}, b: {} } }),
-      finds: [{ check: required, at: `${at}/required/1`, covers: '"B"' }],
+      finds: [{ check: required, at: `${at}/required`, covers: '"B"' }],
     },
     'a required list on a text': {
       given: property({ type: 'string', required: ['a'] }),
@@ -68,7 +80,7 @@ testRule(rule, {
       given: connector()
         .set(body, { $ref: '#/definitions/New' })
         .set('/definitions/New', { required: ['a'], properties: { a: { readOnly: true } } }),
-      finds: [{ check: required, severity: 'warning', at: '/definitions/New/required/0', covers: '"a"' }],
+      finds: [{ check: required, severity: 'warning', at: '/definitions/New/required', covers: '"a"' }],
     },
     'unknown types and formats': {
       given: property({ type: 'date', format: 'datetime' }),

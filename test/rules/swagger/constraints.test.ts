@@ -86,9 +86,9 @@ testRule(rule, {
     'values of another type, and twice the same': {
       given: property({ type: 'integer', enum: ['1', 2, 2, 2.5] }),
       finds: [
-        { check: values, at: `${at}/enum/0`, covers: '"1"', says: '"integer"' },
-        { check: values, at: `${at}/enum/2`, says: 'twice' },
-        { check: values, at: `${at}/enum/3` },
+        { check: values, at: `${at}/enum`, covers: '"1"', says: '"integer"' },
+        { check: values, at: `${at}/enum`, says: 'twice' },
+        { check: values, at: `${at}/enum` },
       ],
     },
     'a default of another type': {

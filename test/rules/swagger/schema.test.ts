@@ -38,7 +38,7 @@ testRule(rule, {
       .set('/swagger', 2)
       .set('/info', [])
       .set('/host', 7)
-      .set(`${parameter}/x-ms-visibility`, 'loud')
+      .set(`${operation}/x-ms-visibility`, 'loud')
       .set(`${operation}/x-ms-trigger`, 'often')
       .set(`${parameter}/type`, 'text'),
     'a missing schema of a body, which parameter/structure judges': connector().set(parameter, {
@@ -66,6 +66,67 @@ testRule(rule, {
           fix: 'none',
         },
       ],
+    },
+    'objects where text is sent': {
+      given: connector()
+        .set(`${parameter}/type`, 'object')
+        .set(`${operation}/parameters/1`, {
+          name: 'a',
+          in: 'query',
+          type: 'array',
+          items: { type: 'object' },
+        })
+        .set(`${operation}/responses/200/headers`, { 'X-A': { type: 'object' }, 'X-B': {} }),
+      finds: [
+        { severity: 'error', at: `${parameter}/type`, covers: '"object"', says: 'not one of the possible' },
+        { at: `${operation}/parameters/1/items/type`, covers: '"object"' },
+        { at: `${operation}/responses/200/headers/X-A/type`, covers: '"object"' },
+        { at: `${operation}/responses/200/headers/X-B`, covers: '"X-B"', says: '"type" is missing' },
+      ],
+    },
+    'a license without a name and documentation without an address': {
+      given: connector().set('/info/license', { url: 'https://a.io' }).set('/externalDocs', {}),
+      finds: [
+        { severity: 'error', at: '/info/license', says: '"name" is missing' },
+        { severity: 'error', at: '/externalDocs', says: '"url" is missing' },
+      ],
+    },
+    'lists that repeat an entry, and an empty one': {
+      given: connector()
+        .set('/schemes', ['https', 'https'])
+        .set(`${operation}/tags`, ['a', 'b', 'a'])
+        .set('/definitions/Parcel/required', ['number', 'number'])
+        .set('/definitions/Parcel/allOf', []),
+      finds: [
+        { severity: 'error', at: '/schemes', covers: '"https"', says: 'already has' },
+        { severity: 'error', at: `${operation}/tags`, covers: '"a"', says: 'Entry 3' },
+        { severity: 'error', at: '/definitions/Parcel/required', covers: '"number"' },
+        { severity: 'error', at: '/definitions/Parcel/allOf', covers: '[]', says: 'is an empty list' },
+      ],
+    },
+    'a choice that is no string, once, and a scheme nobody knows': {
+      given: connector().set(`${parameter}/in`, 5).set('/schemes', ['https', 'ftp']),
+      finds: [
+        { severity: 'error', at: '/schemes/1', covers: '"ftp"' },
+        { severity: 'error', at: `${parameter}/in`, covers: '5', says: 'it must be a string' },
+      ],
+    },
+    'texts of a body that are no strings': {
+      given: connector().set(parameter, {
+        name: 'b',
+        in: 'body',
+        description: 5,
+        'x-ms-summary': [],
+        schema: {},
+      }),
+      finds: [
+        { severity: 'error', at: `${parameter}/description`, covers: '5' },
+        { severity: 'error', at: `${parameter}/x-ms-summary`, covers: '[]' },
+      ],
+    },
+    'a visibility that does not exist': {
+      given: connector().set(`${parameter}/x-ms-visibility`, 'Internal').set(`${number}/x-ms-visibility`, ''),
+      finds: [{ severity: 'error', at: `${parameter}/x-ms-visibility`, covers: '"Internal"' }],
     },
     'a member no schema has': {
       given: connector().set(`${number}/maxLenght`, 3),

@@ -63,7 +63,6 @@ function reportRenamed(
   report('renamed', {
     at: written === undefined ? doc.missingIn(now.node, 'operationId') : doc.spot(written),
     subject: id,
-    ...(old.internal ? { severity: 'warning' as const } : {}),
     data: {
       operation: quoted(id),
       now: now.id === undefined ? 'nothing' : quoted(now.id),

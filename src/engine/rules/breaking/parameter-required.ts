@@ -1,7 +1,7 @@
 import type { DefinitionComparison } from '../../compare/comparison';
 import type { OperationPair } from '../../compare/operations';
 import { type SchemaPair, sameType } from '../../compare/schema-walk';
-import { allInternal, newVersionOf, users } from '../../compare/wording';
+import { newVersionOf, users } from '../../compare/wording';
 import type { RuleContext } from '../../context';
 import { defineRule } from '../../define-rule';
 import { suggest } from '../../fix';
@@ -73,12 +73,10 @@ function reportParameter(
     next: newVersionOf(operations),
   };
   const hasDefault = parameter.get('default') !== undefined;
-  const hidden = !hasDefault && allInternal(operations);
   report(hasDefault ? `${kind}Default` : kind, {
     at: doc.value(required),
     data,
     fixes,
-    ...(hidden ? { severity: 'warning' as const } : {}),
   });
 }
 
@@ -98,7 +96,6 @@ function reportProperties(
     const operations = comparison.inputs.operationsOf(pair);
     const list = entry.parent;
     const gone = list?.items.length === 1 ? list : entry;
-    const hidden = !hasDefault && allInternal(operations);
     report(hasDefault ? `${kind}Default` : kind, {
       at: doc.value(entry),
       subject: name,
@@ -109,7 +106,6 @@ function reportProperties(
         next: newVersionOf(operations),
       },
       fixes: [suggest('Make it optional', () => removeChild(doc, gone))],
-      ...(hidden ? { severity: 'warning' as const } : {}),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { DefinitionComparison } from '../../compare/comparison';
-import type { SuccessPair } from '../../compare/outputs';
+import type { OperationPair } from '../../compare/operations';
+import type { Success, SuccessPair } from '../../compare/outputs';
 import type { SchemaPair } from '../../compare/schema-walk';
 import { newVersionOf, users } from '../../compare/wording';
 import type { RuleContext } from '../../context';
@@ -10,7 +11,7 @@ import { goneProperties } from './_gone';
 
 const check = 'breaking/response-removed';
 
-type Message = 'property' | 'schema' | 'code' | 'type';
+type Message = 'property' | 'schema' | 'notification' | 'code' | 'type';
 
 export default defineRule('breaking/response-changed', {
   needs: ['previous'],
@@ -24,6 +25,11 @@ export default defineRule('breaking/response-changed', {
       check,
       says: '{operation} no longer describes what it returns (before: {before}); {users} lose its outputs.',
       help: 'Keep the schema of the success response, or leave the operation as it is and add {next}.',
+    },
+    notification: {
+      check,
+      says: '{operation} no longer describes what it notifies of (before: {before}); {users} lose its outputs.',
+      help: 'Keep the schema of "x-ms-notification-content", or leave the operation as it is and add {next}.',
     },
     code: {
       check,
@@ -42,6 +48,7 @@ export default defineRule('breaking/response-changed', {
     if (comparison === undefined) return;
     const { outputs } = comparison;
     for (const success of outputs.successes) reportSuccess(context, comparison, success);
+    for (const operation of outputs.silenced) reportSilenced(context, comparison, operation);
     for (const pair of outputs.schemas) {
       const { newShape, oldShape } = pair;
       const changed = oldShape.type !== newShape.type;
@@ -71,8 +78,34 @@ function reportSuccess(
   };
   if (old.schema !== undefined && now?.schema === undefined)
     report('schema', { at: doc.key(now?.response.usage ?? responses), subject: 'schema', data });
-  else if (old.response.code !== now?.response.code)
+  else if (codeChanged(old, now, operation))
     report('code', { at: doc.key(now?.response.usage ?? responses), subject: 'code', data });
+}
+
+function reportSilenced(
+  { report }: RuleContext<Message>,
+  { now: { doc } }: DefinitionComparison,
+  operation: OperationPair,
+): void {
+  const member = 'x-ms-notification-content';
+  const { pathItem } = operation.now;
+  const content = pathItem.get(member);
+  report('notification', {
+    at: content === undefined ? doc.missingIn(pathItem, member) : doc.missingIn(content, 'schema'),
+    subject: 'notification',
+    data: {
+      operation: operation.now.label,
+      before: operation.old.pathItem.get(member, 'schema')?.pointer ?? '',
+      users: users([operation]),
+      next: newVersionOf([operation]),
+    },
+  });
+}
+
+/** A schema that only now describes an answer does not make its code the new one while the old one is still there. */
+function codeChanged(old: Success, now: Success | undefined, { now: { responses } }: OperationPair): boolean {
+  if (old.response.code === now?.response.code) return false;
+  return old.schema !== undefined || responses.every(({ code }) => code !== old.response.code);
 }
 
 function reportType(

@@ -44,19 +44,29 @@ export function ownFaults(doc: JsonDocument, annotation: Annotation): readonly O
   const faults: OwnFault[] = [];
   const status = node.get('status');
   if (status !== undefined && status.text !== 'Production' && status.text !== 'Preview')
-    faults.push({ kind: 'status', at: doc.spot(status), value: quoted(status.text ?? doc.token(status)) });
+    faults.push({
+      kind: 'status',
+      at: doc.spot(status).partOf(node),
+      value: quoted(status.text ?? doc.token(status)),
+    });
   if (family !== undefined && node.get('revision') === undefined)
     faults.push({ kind: 'noRevision', at: doc.missingIn(node, 'revision'), value: '' });
-  const id = operation.node.get('operationId');
-  if (revision !== undefined && revision > 1 && id?.text !== undefined && !id.text.endsWith(`V${revision}`))
-    faults.push({ kind: 'suffix', at: doc.value(id), value: String(revision) });
+  const id = operation.node.get('operationId')?.text;
+  const number = node.get('revision');
+  if (
+    number !== undefined &&
+    revision !== undefined &&
+    revision > 1 &&
+    id?.endsWith(`V${revision}`) === false
+  )
+    faults.push({ kind: 'suffix', at: doc.value(number).partOf(node), value: String(revision) });
   const replacement = node.get('replacement');
   if (replacement?.isObject) {
     for (const value of ['api', 'operationId'])
       if (replacement.get(value) === undefined)
         faults.push({ kind: 'replacementMember', at: doc.missingIn(replacement, value), value });
     if (!isDeprecated(operation.node))
-      faults.push({ kind: 'replacementActive', at: doc.key(replacement), value: '' });
+      faults.push({ kind: 'replacementActive', at: doc.key(replacement).partOf(node), value: '' });
   }
   return faults;
 }

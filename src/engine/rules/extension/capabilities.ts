@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import type { JsonNode } from '../../json/node';
 import { quoted } from '../../words/quoted';
 import { chunkFaults, pageFaults, testConnectionFaults } from './_capabilities';
 import { enumValueFaults } from './_enum-values';
@@ -71,10 +72,19 @@ export default defineRule('extension/capabilities', {
     for (const { kind, at, member, value } of faults) {
       const shown = value ?? at.text ?? doc.token(at).slice(0, 60);
       report(kind, {
-        at: member === undefined ? doc.spot(at) : doc.missingIn(at, member),
+        at: member === undefined ? doc.spot(at).partOf(extensionAround(at)) : doc.missingIn(at, member),
         data: { value: quoted(shown) },
         subject: value ?? '',
       });
     }
   },
 });
+
+const extensions: ReadonlySet<string> = new Set(['x-ms-capabilities', 'x-ms-enum-values']);
+
+/** The extension a value is written in; what pages belongs to itself. */
+function extensionAround(value: JsonNode): JsonNode {
+  let at: JsonNode | undefined = value;
+  while (at !== undefined && !extensions.has(at.key?.text ?? '')) at = at.parent;
+  return at ?? value;
+}

@@ -68,9 +68,10 @@ export default defineRule('extension/dynamic', {
       if (!node.isObject) continue;
       for (const fault of dynamicFaults(definition, callers, site)) {
         const { kind, at, member, operation } = fault;
-        const place: Place = member === undefined ? doc.value(at) : doc.missingIn(at, member);
+        const written = kind === 'unknownParameter' ? doc.key(at) : doc.value(at);
+        const place: Place = member === undefined ? written.partOf(node) : doc.missingIn(at, member);
         const data = { name, operation, value: quoted(fault.value) };
-        const details = { at: kind === 'unknownParameter' ? doc.key(at) : place, data, subject: fault.value };
+        const details = { at: place, data, subject: fault.value };
         switch (kind) {
           case 'missingOperation':
             report(values ? 'valuesMissingOperation' : 'schemaMissingOperation', details);

@@ -1,9 +1,11 @@
 import { defineRule } from '../../define-rule';
 import { type Fix, safe } from '../../fix';
 import { appendElements, insertMember, replaceValue } from '../../json/edit';
+import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import { propertyLabel } from '../../model/labels';
 import { requiredNames } from '../../model/schema-parts';
+import type { Place } from '../../model/text-document';
 import { quoted } from '../../words/quoted';
 import { misplacedUrls, type UrlProperty, webhooks } from './_webhook';
 
@@ -60,7 +62,7 @@ export default defineRule('extension/webhook', {
       const schema = content.get('schema');
       if (schema === undefined) report('noSchema', { at: doc.missingIn(content, 'schema'), data });
       else if (!schema.isObject || schema.items.length === 0)
-        report('noSchema', { at: doc.spot(schema), data });
+        report('noSchema', { at: doc.spot(schema).partOf(pathItem), data });
       if (!canDelete) report('noDelete', { at, data, subject: 'delete' });
       for (const { operation, urls } of triggers) {
         const [url, second] = urls;
@@ -71,16 +73,26 @@ export default defineRule('extension/webhook', {
             subject: operation.label,
           });
         if (second !== undefined && !reported.has(`several ${second.node.pointer}`))
-          report('severalUrls', { at: doc.key(second.node), data: { operation: operation.label } });
+          report('severalUrls', {
+            at: inPath(doc.key(second.node), second.node),
+            data: { operation: operation.label },
+          });
         if (second !== undefined) reported.add(`several ${second.node.pointer}`);
         if (url === undefined || reported.has(url.node.pointer)) continue;
         reported.add(url.node.pointer);
         reportProperty(doc, url, (kind, details) => report(kind, details));
       }
     }
-    for (const node of misplacedUrls(definition)) report('misplaced', { at: doc.key(node) });
+    for (const node of misplacedUrls(definition)) report('misplaced', { at: inPath(doc.key(node), node) });
   },
 });
+
+/** What is written under a path is reported at the path, what is shared where it is defined. */
+function inPath(place: Place, node: JsonNode): Place {
+  let at: JsonNode | undefined = node;
+  while (at !== undefined && at.parent?.parent?.parent !== undefined) at = at.parent;
+  return at?.parent?.key?.text === 'paths' ? place.partOf(at) : place;
+}
 
 type PropertyKind = 'notString' | 'notRequired' | 'notInternal';
 
@@ -99,7 +111,7 @@ function reportProperty(
   const data = { property: propertyLabel(node) };
   const type = node.get('type');
   if (type?.text !== 'string') {
-    const at = type === undefined ? doc.missingIn(node, 'type') : doc.spot(type);
+    const at = type === undefined ? doc.missingIn(node, 'type') : inPath(doc.spot(type), type);
     report('notString', { at, data, subject: 'type', fixes: [] });
   }
   for (const { schema, written } of chain) {
@@ -112,7 +124,7 @@ function reportProperty(
         : insertMember(doc, schema, 'required', [name], 'type');
     const fixable = list === undefined || list.isArray;
     report('notRequired', {
-      at: doc.key(written),
+      at: inPath(doc.key(written), written),
       data: { property: propertyLabel(written) },
       subject: 'required',
       fixes: fixable ? [safe('Add it to "required"', fix)] : [],
@@ -125,7 +137,10 @@ function reportProperty(
       ? insertMember(doc, node, 'x-ms-visibility', 'internal')
       : replaceValue(doc, visibility, 'internal');
   report('notInternal', {
-    at: visibility === undefined ? doc.missingIn(node, 'x-ms-visibility') : doc.value(visibility),
+    at:
+      visibility === undefined
+        ? doc.missingIn(node, 'x-ms-visibility')
+        : inPath(doc.value(visibility), visibility),
     data,
     subject: 'visibility',
     fixes: [safe('Hide it from makers', fix)],

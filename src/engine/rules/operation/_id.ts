@@ -4,6 +4,7 @@ import type { JsonNode } from '../../json/node';
 import type { Connector } from '../../model/connector';
 import type { JsonDocument } from '../../model/json-document';
 import type { Operation } from '../../model/operation';
+import { codePoints } from '../../words/code-points';
 import { draftOperationId } from '../../words/draft-operation-id';
 import { quoted } from '../../words/quoted';
 import type { Stretch } from '../../words/white-space';
@@ -24,7 +25,7 @@ export function idFaults(id: string): readonly IdFault[] {
     faults.push({ kind: 'characters', from: other.index, to: other.index + other[0].length });
   else if (!/^[A-Za-z]/.test(id)) faults.push({ kind: 'start', from: 0, to: 1 });
   else if (underscore >= 0) faults.push({ kind: 'underscore', from: underscore, to: underscore + 1 });
-  if (id.length > limit) faults.push({ kind: 'long', from: 0, to: id.length });
+  if (codePoints(id) > limit) faults.push({ kind: 'long', from: 0, to: id.length });
   return faults;
 }
 

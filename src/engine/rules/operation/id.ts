@@ -2,6 +2,7 @@ import type { RuleContext } from '../../context';
 import { defineRule } from '../../define-rule';
 import type { Operation } from '../../model/operation';
 import { requiredTextFault } from '../../texts/required-text';
+import { codePoints } from '../../words/code-points';
 import { grouped } from '../../words/grouped';
 import { quoted } from '../../words/quoted';
 import { idDrafts, idFaults, KnownIds, plainIdFixes } from './_id';
@@ -75,13 +76,14 @@ export default defineRule('operation/id', {
       const node = operation.node.get('operationId');
       if (fault !== undefined) {
         const fixes = idDrafts(doc, operation, known);
-        report(fault.kind, { at: fault.at, data: { operation: operation.label }, fixes });
+        const at = fault.kind === 'missing' ? fault.at : fault.at.partOf(operation.node);
+        report(fault.kind, { at, data: { operation: operation.label }, fixes });
       } else if (node !== undefined && operation.id !== undefined) {
         const { id } = operation;
         for (const { from, kind, to } of idFaults(id)) {
           // An update must keep the ids that flows already use.
           const fixes = profile === 'update' || kind === 'long' ? [] : plainIdFixes(doc, node, id, known);
-          const data = { id: quoted(id), found: quoted(id.slice(from, to)), length: id.length };
+          const data = { id: quoted(id), found: quoted(id.slice(from, to)), length: codePoints(id) };
           report(kind, { at: doc.within(node, from, to), data, subject: kind, fixes });
         }
       }

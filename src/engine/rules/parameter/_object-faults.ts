@@ -22,17 +22,19 @@ function shapeFault({ doc }: DefinitionModel, node: JsonNode): ObjectFault | und
   const type = node.get('type');
   if (location === 'body') {
     if (schema === undefined) return { kind: 'noSchema', at: doc.missingIn(node, 'schema') };
-    return type === undefined ? undefined : { kind: 'typed', at: doc.key(type) };
+    return type === undefined ? undefined : { kind: 'typed', at: doc.key(type).partOf(node) };
   }
-  if (schema !== undefined) return { kind: 'schema', at: doc.key(schema) };
-  if (location === undefined || type !== undefined) return undefined;
+  // Without a place it may well be a body; swagger/schema asks for the place.
+  if (location === undefined) return undefined;
+  if (schema !== undefined) return { kind: 'schema', at: doc.key(schema).partOf(node) };
+  if (type !== undefined) return undefined;
   return { kind: 'noType', at: doc.missingIn(node, 'type') };
 }
 
 function fileFault({ doc }: DefinitionModel, node: JsonNode): ObjectFault | undefined {
   const type = node.get('type');
   if (type?.text !== 'file' || node.get('in')?.text === 'formData') return undefined;
-  return { kind: 'file', at: doc.value(type) };
+  return { kind: 'file', at: doc.value(type).partOf(node) };
 }
 
 function nameFault(definition: DefinitionModel, node: JsonNode): ObjectFault | undefined {

@@ -24,16 +24,17 @@ function readParameters({ operations }: DefinitionModel): readonly EffectivePara
   return [...shown.values()];
 }
 
-/** Properties of schemas that are not internal, each where it is written. */
+/** Properties of schemas that are not internal, each where it is written; those of internal operations left out. */
 export function shownProperties(definition: DefinitionModel): readonly JsonNode[] {
   const properties = propertiesOf.get(definition) ?? readProperties(definition);
   propertiesOf.set(definition, properties);
   return properties;
 }
 
-function readProperties({ structure }: DefinitionModel): readonly JsonNode[] {
+function readProperties({ operations, structure }: DefinitionModel): readonly JsonNode[] {
+  const hidden = new Set(operations.filter(({ internal }) => internal).map(({ node }) => node));
   return structure.schemas
-    .filter(({ node, role }) => role === 'property' && !isInternal(node))
+    .filter(({ node, role, unit }) => role === 'property' && !isInternal(node) && !hidden.has(unit))
     .map(({ node }) => node);
 }
 

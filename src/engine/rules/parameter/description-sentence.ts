@@ -24,7 +24,7 @@ export default defineRule('parameter/description-sentence', {
       if (open === undefined) continue;
       const data = { parameter: parameterLabel(owner), end: open.end };
       // A single word may go without a full stop, so adding one is a choice.
-      if (wordCount(text) > 1) report('open', { at: open.at, data, fixes: [open.fix] });
+      if (wordCount(text) !== 1) report('open', { at: open.at, data, fixes: [open.fix] });
       else
         report('word', {
           at: definition.doc.value(node),

@@ -30,7 +30,7 @@ export default defineRule('parameter/internal-default', {
         report('optional', { at: doc.missingIn(node, 'required'), data, fixes: [fix] });
       } else if (required.value !== true) {
         const fix = safe('Make it required', () => replaceValue(doc, required, true));
-        report('optional', { at: doc.spot(required), data, fixes: [fix] });
+        report('optional', { at: doc.spot(required).partOf(node), data, fixes: [fix] });
       }
     }
   },

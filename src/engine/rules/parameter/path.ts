@@ -64,9 +64,9 @@ export default defineRule('parameter/path', {
           const fix = safe('Set it to "single"', () => insertMember(doc, node, encoding, 'single'));
           report('noEncoding', { at: doc.missingIn(node, encoding), data, fixes: [fix] });
         } else if (!encodings.has(value.text ?? ''))
-          report('encoding', { at: doc.spot(value), data, fixes: respelled(doc, value) });
+          report('encoding', { at: doc.spot(value).partOf(node), data, fixes: respelled(doc, value) });
       } else if (location !== undefined && value !== undefined)
-        report('notInPath', { at: doc.key(value), data });
+        report('notInPath', { at: doc.key(value).partOf(node), data });
     }
   },
 });
@@ -89,7 +89,7 @@ function reportDisagreements({ definition, report }: RuleContext<Message>): void
       if (seen.has(usage)) continue;
       seen.add(usage);
       const written = usage === node ? node.get('name') : undefined;
-      const at = written === undefined ? doc.key(usage) : doc.value(written);
+      const at = (written === undefined ? doc.key(usage) : doc.value(written)).partOf(usage.parent ?? usage);
       report('unused', { at, data: { operation: operation.label, name: quoted(name) } });
     }
   }

@@ -4,7 +4,7 @@ import { removeChild, renameKey } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import type { Operation, OperationResponse } from '../../model/operation';
-import { isDynamic, isEmptySchema } from './_schema';
+import { isEmptySchema } from './_schema';
 
 const help =
   'Give the schema to the success response, such as 200, and leave the default response without one.';
@@ -26,8 +26,6 @@ export default defineRule('response/no-default-schema', {
       const schema = response?.node?.get('schema');
       if (response?.node === undefined || schema === undefined || seen.has(response.node)) continue;
       seen.add(response.node);
-      const target = definition.resolve(schema);
-      if (target !== undefined && isDynamic(target)) continue;
       const own = response.node === response.usage;
       report(own ? 'schema' : 'shared', {
         at: doc.key(schema),

@@ -77,7 +77,7 @@ function reportCodes(context: RuleContext<Message>, operation: Operation, respon
   const { label, node, pathItem } = operation;
   for (const { code, usage } of operation.responses) {
     if (isResponseKey(code)) continue;
-    report('code', { at: doc.key(usage), data: { operation: label, code: quoted(code) } });
+    report('code', { at: doc.key(usage).partOf(responses), data: { operation: label, code: quoted(code) } });
   }
   if (operation.responses.some(({ code }) => isSuccess(code))) return;
   const subscribes =
@@ -91,12 +91,12 @@ function reportContent({ definition, report }: RuleContext<Message>): void {
   for (const { label, responses } of definition.operations) {
     for (const { code, node, usage } of responses) {
       const schema = code === '204' || code === '205' ? node?.get('schema') : undefined;
-      if (schema === undefined || seen.has(schema)) continue;
+      if (node === undefined || schema === undefined || seen.has(schema)) continue;
       seen.add(schema);
       const own = node === usage;
-      const data = { code, operation: label, name: quoted(node?.key?.text ?? '') };
+      const data = { code, operation: label, name: quoted(node.key?.text ?? '') };
       const fixes = own ? [safe('Remove the schema', () => removeChild(doc, schema))] : [];
-      report(own ? 'content' : 'sharedContent', { at: doc.key(schema), data, fixes });
+      report(own ? 'content' : 'sharedContent', { at: doc.key(schema).partOf(node), data, fixes });
     }
   }
 }

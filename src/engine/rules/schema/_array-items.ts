@@ -3,9 +3,10 @@ import { typedSites } from '../../model/constrained';
 import type { DefinitionModel } from '../../model/definition-model';
 import { hasDynamicExtension } from '../../model/schema-parts';
 
-/** An array without elements to speak of: the array itself, or its empty `items`. */
+/** An array whose elements nothing describes: `items` is missing, empty, or a list of schemas. */
 export interface ArrayFault {
-  readonly kind: 'noItems' | 'emptyItems';
+  readonly kind: 'noItems' | 'emptyItems' | 'severalItems';
+  /** The array. */
   readonly node: JsonNode;
 }
 
@@ -16,7 +17,8 @@ export function arrayFaults(definition: DefinitionModel): readonly ArrayFault[] 
     if (node.get('type')?.text !== 'array' || hasDynamicExtension(node)) continue;
     const items = node.get('items');
     if (items === undefined) faults.push({ kind: 'noItems', node });
-    else if (items.isObject && items.items.length === 0) faults.push({ kind: 'emptyItems', node: items });
+    else if (items.isObject && items.items.length === 0) faults.push({ kind: 'emptyItems', node });
+    else if (items.isArray) faults.push({ kind: 'severalItems', node });
   }
   return faults;
 }

@@ -26,15 +26,22 @@ const types: ReadonlySet<string> = new Set([
 export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
   const faults: TypeFault[] = [];
   let inner: ReadonlySet<JsonNode> | undefined;
+  let contents: ReadonlySet<JsonNode> | undefined;
   // Few definitions have a type that depends on it.
   const isInside = (node: JsonNode): boolean => {
     inner ??= new Set(definition.structure.schemas.filter(isInner).map((site) => site.node));
     return inner.has(node);
   };
+  const isWholeContent = (node: JsonNode): boolean => {
+    contents ??= new Set(definition.structure.schemas.filter(isContent).map((site) => site.node));
+    return contents.has(node);
+  };
   for (const node of typedSites(definition)) {
     const type = node.get('type');
-    if (type?.text !== undefined && !types.has(type.text)) faults.push({ kind: 'type', at: type });
-    if (type?.text === 'file' && isInside(node)) faults.push({ kind: 'file', at: type });
+    for (const one of type?.isArray ? type.items : type === undefined ? [] : [type])
+      if (one.text !== undefined && !types.has(one.text)) faults.push({ kind: 'type', at: one });
+    if (type?.text === 'file' && (isInside(node) || isWholeContent(node)))
+      faults.push({ kind: 'file', at: type });
     const format = node.get('format');
     if (isFilled(format?.text) && format !== undefined) {
       if (!formats.has(format.text ?? '')) faults.push({ kind: 'format', at: format });
@@ -42,6 +49,11 @@ export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
     }
   }
   return faults;
+}
+
+/** True for what is sent as JSON. */
+function isContent({ role }: SchemaSite): boolean {
+  return role === 'body' || role === 'notification';
 }
 
 /** True below the top level of a body, response or definition. */

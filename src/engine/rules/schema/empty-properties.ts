@@ -4,6 +4,7 @@ import { removeChild } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import { propertyLabel } from '../../model/labels';
+import { isInternal } from '../../model/operation';
 import { requiredNames } from '../../model/schema-parts';
 import type { SchemaSite } from '../../model/structure';
 import { isFilled } from '../../words/code-points';
@@ -83,6 +84,8 @@ function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
 
 const schemaMembers = ['description', 'summary', 'x-ms-summary', 'title', 'format', 'default'] as const;
 const otherMembers = ['format', 'default'] as const;
+/** Of a body and of what nobody sees no text is asked for. */
+const untoldMembers = ['description', 'x-ms-summary', 'format', 'default'] as const;
 
 interface BlankMember {
   readonly node: JsonNode;
@@ -93,7 +96,10 @@ interface BlankMember {
 function blankMembers({ structure }: DefinitionModel): readonly BlankMember[] {
   const found: BlankMember[] = [];
   for (const { node } of structure.schemas) addBlank(node, schemaMembers, found);
-  for (const { node } of structure.parameters) addBlank(node, otherMembers, found);
+  for (const { node } of structure.parameters) {
+    const untold = node.get('in')?.text === 'body' || isInternal(node);
+    addBlank(node, untold ? untoldMembers : otherMembers, found);
+  }
   for (const node of structure.headers) addBlank(node, otherMembers, found);
   return found;
 }
@@ -112,5 +118,5 @@ function isBlank({ text }: JsonNode): boolean {
 
 /** The blank default of a hidden value is what makes it work. */
 function isNeeded(holder: JsonNode, member: string): boolean {
-  return member === 'default' && holder.get('x-ms-visibility')?.text === 'internal';
+  return member === 'default' && isInternal(holder);
 }

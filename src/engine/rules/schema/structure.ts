@@ -15,6 +15,11 @@ export default defineRule('schema/structure', {
       says: 'The array does not say what its elements are: "items" is missing.',
       help: 'Add "items" with the schema of one element.',
     },
+    severalItems: {
+      check: 'schema/array-items',
+      says: 'The array describes its elements one by one: "items" is a list instead of a schema.',
+      help: 'Give "items" the schema of one element, as an object.',
+    },
     emptyItems: {
       check: 'schema/array-items',
       severity: 'info',
@@ -50,7 +55,7 @@ export default defineRule('schema/structure', {
     file: {
       check: 'schema/type-format',
       severity: 'error',
-      says: 'The type "file" stands inside a schema, where no file can be.',
+      says: 'The type "file" stands in a schema, where no file can be.',
       help: 'Use type "string" with format "byte" here; a file can only be the whole response or a form field.',
     },
     format: {
@@ -79,16 +84,21 @@ export default defineRule('schema/structure', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const { kind, node } of arrayFaults(definition)) {
-      const at = kind === 'noItems' ? doc.missingIn(node, 'items') : doc.spot(node);
+      const items = node.get('items');
+      const at = items === undefined ? doc.missingIn(node, 'items') : doc.spot(items).partOf(node);
       report(kind, { at, subject: kind });
     }
     for (const { kind, at, name } of requiredFaults(definition)) {
       const fixes =
         kind === 'emptyRequired' ? [safe('Remove the empty list', () => removeChild(doc, at))] : [];
-      report(kind, { at: doc.spot(at), data: { name: quoted(name) }, subject: kind, fixes });
+      // An entry is reported at its list.
+      const list = at.isArray ? at : (at.parent ?? at);
+      report(kind, { at: doc.spot(at).partOf(list), data: { name: quoted(name) }, subject: kind, fixes });
     }
-    for (const { kind, at } of typeFaults(definition))
-      report(kind, { at: doc.value(at), data: { name: quoted(at.text ?? '') } });
+    for (const { kind, at } of typeFaults(definition)) {
+      const place = doc.value(at).partOf(at.parent?.isArray ? at.parent : at);
+      report(kind, { at: place, data: { name: quoted(at.text ?? '') } });
+    }
     for (const { kind, node, depth, path } of depthFaults(definition))
       report(kind, { at: doc.key(node), data: { depth, path }, subject: kind });
   },

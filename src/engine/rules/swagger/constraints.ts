@@ -77,7 +77,8 @@ export default defineRule('swagger/constraints', {
       }
       for (const { kind, at, type } of enums) {
         const value = at.text === undefined ? doc.token(at).slice(0, 60) : quoted(at.text);
-        report(kind, { at: doc.spot(at), data: { value, type } });
+        const list = at.parent?.key?.text === 'enum' && at.parent.isArray ? at.parent : at;
+        report(kind, { at: doc.spot(at).partOf(list), data: { value, type } });
       }
     }
   },

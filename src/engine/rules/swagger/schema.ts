@@ -8,6 +8,7 @@ import { definitionFaults } from '../../schemas/faults';
 import { schemaDetails, schemaMessages } from '../../schemas/report';
 import { quoted } from '../../words/quoted';
 import { mimeFaults } from './_mime-types';
+import { objectValues } from './_object-values';
 
 const schema = 'swagger/schema';
 const mimeTypes = 'swagger/mime-types';
@@ -19,6 +20,8 @@ const messages = {
   value: { check: schema, ...schemaMessages.value },
   missing: { check: schema, ...schemaMessages.missing },
   negative: { check: schema, ...schemaMessages.negative },
+  empty: { check: schema, ...schemaMessages.empty },
+  repeated: { check: schema, ...schemaMessages.repeated },
   unknown: {
     check: schema,
     says: '{place} is no member of {owner} in Swagger 2.0.',
@@ -73,7 +76,9 @@ export default defineRule('swagger/schema', {
     const { definition, report } = context;
     const { doc } = definition;
     let left = limit;
-    const faults = [...definitionFaults(doc)].sort((a, b) => a.node.offset - b.node.offset);
+    const faults = [...definitionFaults(doc), ...objectValues(definition)].sort(
+      (a, b) => a.node.offset - b.node.offset,
+    );
     for (const fault of faults) {
       const details = schemaDetails(doc, fault);
       if (fault.kind === 'unsupported')

@@ -36,11 +36,8 @@ function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-switch (key0) { case undefined: break;
-case "name": {;
-if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -49,10 +46,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-break; };
-case "url": {;
-if(typeof data.url !== "string"){
-const err1 = {instancePath:instancePath+"/url",schemaPath:"#/members/url/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+switch (key0) { case undefined: break;
+case "name": {;
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -62,9 +60,9 @@ vErrors.push(err1);
 errors++;
 }
 break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err2 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"license\""}};
+case "url": {;
+if(typeof data.url !== "string"){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/members/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -72,17 +70,29 @@ else {
 vErrors.push(err2);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err3 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"license\""}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -142,17 +152,68 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
+const schema10 = {"type":"array","items":{"type":"string","enum":["https","http","wss","ws"]},"uniqueItems":true};
 
 function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "https") || (data0 === "http")) || (data0 === "wss")) || (data0 === "ws"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema10.items.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -178,14 +239,38 @@ vErrors.push(err0);
 errors++;
 }
 }
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -198,11 +283,8 @@ function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-switch (key0) { case undefined: break;
-case "description": {;
-if(typeof data.description !== "string"){
-const err0 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -211,10 +293,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-break; };
-case "url": {;
-if(typeof data.url !== "string"){
-const err1 = {instancePath:instancePath+"/url",schemaPath:"#/members/url/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+switch (key0) { case undefined: break;
+case "description": {;
+if(typeof data.description !== "string"){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -224,9 +307,9 @@ vErrors.push(err1);
 errors++;
 }
 break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err2 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"externalDocs\""}};
+case "url": {;
+if(typeof data.url !== "string"){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/members/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -234,17 +317,29 @@ else {
 vErrors.push(err2);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err3 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"externalDocs\""}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -253,8 +348,8 @@ return errors === 0;
 }
 
 const schema16 = {"type":"object","pickBy":{"member":"$ref"},"pick":{"0":{"type":"object"},"else":{"type":"object","required":["name","in"],"pickBy":{"member":"in","values":[["body"],["query","formData"],["path"],["header"]]},"pick":{"0":{"$ref":"#/definitions/bodyParameter"},"1":{"$ref":"#/definitions/repeatableParameter"},"2":{"$ref":"#/definitions/pathParameter"},"3":{"$ref":"#/definitions/headerParameter"}},"members":{"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"*":{}}}}};
-const schema17 = {"noun":"a body parameter","type":"object","members":{"x-ms-summary":{},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"required":{"type":"boolean"},"schema":{"$ref":"#/definitions/schema"},"type":{},"x-*":{}}};
-const schema18 = {"type":"object","pickBy":{"member":"$ref"},"pick":{"0":{"type":"object"},"else":{"noun":"a schema","type":"object","members":{"$ref":{"type":"string"},"format":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":{},"multipleOf":{"type":"number"},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"maxProperties":{"type":"integer","minimum":0},"minProperties":{"type":"integer","minimum":0},"required":{"type":"array","items":{"type":"string"}},"enum":{"type":"array"},"additionalProperties":{"pickBy":{"type":"boolean"},"pickType":{"0":{"type":"boolean"},"else":{"$ref":"#/definitions/schema"}}},"type":{"type":["string","array"],"items":{"type":"string"}},"items":{"pickBy":{"type":"array"},"pickType":{"0":{"type":"array","items":{"$ref":"#/definitions/schema"}},"else":{"$ref":"#/definitions/schema"}}},"allOf":{"type":"array","items":{"$ref":"#/definitions/schema"}},"properties":{"type":"object","members":{"*":{"$ref":"#/definitions/schema"}}},"discriminator":{"type":"string"},"readOnly":{"type":"boolean"},"xml":{"$ref":"#/definitions/xml"},"externalDocs":{"$ref":"#/definitions/externalDocs"},"example":{},"x-ms-summary":{"type":"string"},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"oneOf":false,"anyOf":false,"not":false,"nullable":false,"patternProperties":false,"const":false,"if":false,"then":false,"else":false,"x-*":{}}}}};
+const schema17 = {"noun":"a body parameter","type":"object","members":{"name":{"type":"string"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{"type":"string"},"x-ms-summary":{"type":"string"},"required":{"type":"boolean"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"schema":{"$ref":"#/definitions/schema"},"type":{},"x-*":{}}};
+const schema18 = {"type":"object","pickBy":{"member":"$ref"},"pick":{"0":{"type":"object"},"else":{"noun":"a schema","type":"object","members":{"$ref":{"type":"string"},"format":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":{},"multipleOf":{"type":"number"},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"maxProperties":{"type":"integer","minimum":0},"minProperties":{"type":"integer","minimum":0},"required":{"type":"array","items":{"type":"string"},"uniqueItems":true},"enum":{"type":"array"},"additionalProperties":{"pickBy":{"type":"boolean"},"pickType":{"0":{"type":"boolean"},"else":{"$ref":"#/definitions/schema"}}},"type":{"type":["string","array"],"items":{"type":"string"}},"items":{"pickBy":{"type":"array"},"pickType":{"0":{"type":"array","items":{"$ref":"#/definitions/schema"}},"else":{"$ref":"#/definitions/schema"}}},"allOf":{"type":"array","items":{"$ref":"#/definitions/schema"},"minItems":1},"properties":{"type":"object","members":{"*":{"$ref":"#/definitions/schema"}}},"discriminator":{"type":"string"},"readOnly":{"type":"boolean"},"xml":{"$ref":"#/definitions/xml"},"externalDocs":{"$ref":"#/definitions/externalDocs"},"example":{},"x-ms-summary":{"type":"string"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"oneOf":false,"anyOf":false,"not":false,"nullable":false,"patternProperties":false,"const":false,"if":false,"then":false,"else":false,"x-*":{}}}}};
 const wrapper0 = {validate: validate42};
 
 function validate43(data, instancePath=""){
@@ -461,10 +556,10 @@ vErrors.push(err6);
 errors++;
 }
 break; };
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/pick/else/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data7 = data["x-ms-visibility"];
+if(typeof data7 !== "string"){
+const err7 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/pick/else/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -473,10 +568,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-break; };
-case "$ref": {;
-if(typeof data.$ref !== "string"){
-const err8 = {instancePath:instancePath+"/$ref",schemaPath:"#/pick/else/members/%24ref/type",keyword:"type",params:{type: "string"}};
+if(!(((((data7 === "important") || (data7 === "advanced")) || (data7 === "internal")) || (data7 === "none")) || (data7 === ""))){
+const err8 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/pick/else/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema18.pick.else.members["x-ms-visibility"].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -486,20 +579,9 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "items": {;
-let data9 = data.items;
-if(Array.isArray(data9)){
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data9[i1], instancePath+"/items/" + i1))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/items",schemaPath:"#/pick/else/members/items/pickType/0/type",keyword:"type",params:{type: "array"}};
+case "format": {;
+if(typeof data.format !== "string"){
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/pick/else/members/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -508,21 +590,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-if(!(wrapper0.validate(data9, instancePath+"/items"))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
 break; };
-case "required": {;
-let data11 = data.required;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-const err10 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/pick/else/members/required/items/type",keyword:"type",params:{type: "string"}};
+case "$ref": {;
+if(typeof data.$ref !== "string"){
+const err10 = {instancePath:instancePath+"/$ref",schemaPath:"#/pick/else/members/%24ref/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -531,10 +602,21 @@ vErrors.push(err10);
 }
 errors++;
 }
+break; };
+case "items": {;
+let data10 = data.items;
+if(Array.isArray(data10)){
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data10[i1], instancePath+"/items/" + i1))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/required",schemaPath:"#/pick/else/members/required/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/items",schemaPath:"#/pick/else/members/items/pickType/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -543,11 +625,21 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+else {
+if(!(wrapper0.validate(data10, instancePath+"/items"))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
 break; };
-case "default": break;
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err12 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/pick/else/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "required": {;
+let data12 = data.required;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data12[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/pick/else/members/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -556,10 +648,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-break; };
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err13 = {instancePath:instancePath+"/maximum",schemaPath:"#/pick/else/members/maximum/type",keyword:"type",params:{type: "number"}};
+}
+let i3 = data12.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data12[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/required",schemaPath:"#/pick/else/members/required/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -567,11 +668,14 @@ else {
 vErrors.push(err13);
 }
 errors++;
+break;
 }
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err14 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/pick/else/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/required",schemaPath:"#/pick/else/members/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -581,9 +685,10 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err15 = {instancePath:instancePath+"/minimum",schemaPath:"#/pick/else/members/minimum/type",keyword:"type",params:{type: "number"}};
+case "default": break;
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err15 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/pick/else/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -593,9 +698,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err16 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/pick/else/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err16 = {instancePath:instancePath+"/maximum",schemaPath:"#/pick/else/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -605,10 +710,9 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data18 = data.maxLength;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/pick/else/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err17 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/pick/else/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -618,10 +722,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "minLength": {;
-let data19 = data.minLength;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err18 = {instancePath:instancePath+"/minLength",schemaPath:"#/pick/else/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err18 = {instancePath:instancePath+"/minimum",schemaPath:"#/pick/else/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -631,9 +734,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err19 = {instancePath:instancePath+"/pattern",schemaPath:"#/pick/else/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err19 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/pick/else/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -643,10 +746,10 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data21 = data.maxItems;
-if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-const err20 = {instancePath:instancePath+"/maxItems",schemaPath:"#/pick/else/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "maxLength": {;
+let data19 = data.maxLength;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+const err20 = {instancePath:instancePath+"/maxLength",schemaPath:"#/pick/else/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -656,10 +759,10 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "minItems": {;
-let data22 = data.minItems;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err21 = {instancePath:instancePath+"/minItems",schemaPath:"#/pick/else/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data20 = data.minLength;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err21 = {instancePath:instancePath+"/minLength",schemaPath:"#/pick/else/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -669,9 +772,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err22 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/pick/else/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err22 = {instancePath:instancePath+"/pattern",schemaPath:"#/pick/else/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -681,10 +784,10 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "maxProperties": {;
-let data24 = data.maxProperties;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err23 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/pick/else/members/maxProperties/type",keyword:"type",params:{type: "integer"}};
+case "maxItems": {;
+let data22 = data.maxItems;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err23 = {instancePath:instancePath+"/maxItems",schemaPath:"#/pick/else/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -693,9 +796,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 < 0 || isNaN(data24)){
-const err24 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/pick/else/members/maxProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+break; };
+case "minItems": {;
+let data23 = data.minItems;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+const err24 = {instancePath:instancePath+"/minItems",schemaPath:"#/pick/else/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -704,12 +809,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
 break; };
-case "minProperties": {;
-let data25 = data.minProperties;
-if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-const err25 = {instancePath:instancePath+"/minProperties",schemaPath:"#/pick/else/members/minProperties/type",keyword:"type",params:{type: "integer"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err25 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/pick/else/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -718,9 +821,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 < 0 || isNaN(data25)){
-const err26 = {instancePath:instancePath+"/minProperties",schemaPath:"#/pick/else/members/minProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+break; };
+case "maxProperties": {;
+let data25 = data.maxProperties;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err26 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/pick/else/members/maxProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -729,11 +834,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err27 = {instancePath:instancePath+"/enum",schemaPath:"#/pick/else/members/enum/type",keyword:"type",params:{type: "array"}};
+if(typeof data25 == "number"){
+if(data25 < 0 || isNaN(data25)){
+const err27 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/pick/else/members/maxProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -742,12 +845,12 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
 break; };
-case "additionalProperties": {;
-let data27 = data.additionalProperties;
-if(typeof data27 === "boolean"){
-if(typeof data27 !== "boolean"){
-const err28 = {instancePath:instancePath+"/additionalProperties",schemaPath:"#/pick/else/members/additionalProperties/pickType/0/type",keyword:"type",params:{type: "boolean"}};
+case "minProperties": {;
+let data26 = data.minProperties;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+const err28 = {instancePath:instancePath+"/minProperties",schemaPath:"#/pick/else/members/minProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -756,27 +859,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-if(!(wrapper0.validate(data27, instancePath+"/additionalProperties"))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-break; };
-case "allOf": {;
-let data28 = data.allOf;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-if(!(wrapper0.validate(data28[i3], instancePath+"/allOf/" + i3))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/allOf",schemaPath:"#/pick/else/members/allOf/type",keyword:"type",params:{type: "array"}};
+if(typeof data26 == "number"){
+if(data26 < 0 || isNaN(data26)){
+const err29 = {instancePath:instancePath+"/minProperties",schemaPath:"#/pick/else/members/minProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -785,10 +870,11 @@ vErrors.push(err29);
 }
 errors++;
 }
+}
 break; };
-case "discriminator": {;
-if(typeof data.discriminator !== "string"){
-const err30 = {instancePath:instancePath+"/discriminator",schemaPath:"#/pick/else/members/discriminator/type",keyword:"type",params:{type: "string"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err30 = {instancePath:instancePath+"/enum",schemaPath:"#/pick/else/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -798,14 +884,79 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "readOnly": {;
-if(typeof data.readOnly !== "boolean"){
-const err31 = {instancePath:instancePath+"/readOnly",schemaPath:"#/pick/else/members/readOnly/type",keyword:"type",params:{type: "boolean"}};
+case "additionalProperties": {;
+let data28 = data.additionalProperties;
+if(typeof data28 === "boolean"){
+if(typeof data28 !== "boolean"){
+const err31 = {instancePath:instancePath+"/additionalProperties",schemaPath:"#/pick/else/members/additionalProperties/pickType/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+if(!(wrapper0.validate(data28, instancePath+"/additionalProperties"))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+break; };
+case "allOf": {;
+let data29 = data.allOf;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err32 = {instancePath:instancePath+"/allOf",schemaPath:"#/pick/else/members/allOf/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len3 = data29.length;
+for(let i4=0; i4<len3; i4++){
+if(!(wrapper0.validate(data29[i4], instancePath+"/allOf/" + i4))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/allOf",schemaPath:"#/pick/else/members/allOf/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+break; };
+case "discriminator": {;
+if(typeof data.discriminator !== "string"){
+const err34 = {instancePath:instancePath+"/discriminator",schemaPath:"#/pick/else/members/discriminator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+break; };
+case "readOnly": {;
+if(typeof data.readOnly !== "boolean"){
+const err35 = {instancePath:instancePath+"/readOnly",schemaPath:"#/pick/else/members/readOnly/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -824,62 +975,14 @@ errors = vErrors.length;
 break; };
 case "example": break;
 case "x-ms-dynamic-values": {;
-let data34 = data["x-ms-dynamic-values"];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key2 in data34){
+let data35 = data["x-ms-dynamic-values"];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key2 in data35){
 switch (key2) { case undefined: break;
 case "parameters": {;
-let data35 = data34.parameters;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-break; };
-case "capability": {;
-if(typeof data34.capability !== "string"){
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-break; };
-case "builtInOperation": {;
-if(typeof data34.builtInOperation !== "string"){
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-break; };
-case "value-collection": {;
-if(typeof data34["value-collection"] !== "string"){
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-break; };
-case "value-path": {;
-if(typeof data34["value-path"] !== "string"){
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+let data36 = data35.parameters;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -889,9 +992,9 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data34["value-title"] !== "string"){
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data35.capability !== "string"){
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -901,11 +1004,9 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/pick/else/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "builtInOperation": {;
+if(typeof data35.builtInOperation !== "string"){
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -915,15 +1016,9 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data41 = data["x-ms-dynamic-list"];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key3 in data41){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data42 = data41.parameters;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-collection": {;
+if(typeof data35["value-collection"] !== "string"){
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -933,9 +1028,9 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data41.itemsPath !== "string"){
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+case "value-path": {;
+if(typeof data35["value-path"] !== "string"){
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -945,9 +1040,9 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data41.itemValuePath !== "string"){
-const err41 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "value-title": {;
+if(typeof data35["value-title"] !== "string"){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/pick/else/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -957,9 +1052,11 @@ vErrors.push(err41);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data41.itemTitlePath !== "string"){
-const err42 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/pick/else/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -969,9 +1066,15 @@ vErrors.push(err42);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data41.itemFullTitlePath !== "string"){
-const err43 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data42 = data["x-ms-dynamic-list"];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key3 in data42){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data43 = data42.parameters;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err43 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -981,11 +1084,9 @@ vErrors.push(err43);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/pick/else/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemsPath": {;
+if(typeof data42.itemsPath !== "string"){
+const err44 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -995,15 +1096,9 @@ vErrors.push(err44);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data47 = data["x-ms-dynamic-schema"];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key4 in data47){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data48 = data47.parameters;
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err45 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data42.itemValuePath !== "string"){
+const err45 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1013,9 +1108,9 @@ vErrors.push(err45);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data47["value-path"] !== "string"){
-const err46 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "itemTitlePath": {;
+if(typeof data42.itemTitlePath !== "string"){
+const err46 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1025,11 +1120,9 @@ vErrors.push(err46);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data42.itemFullTitlePath !== "string"){
+const err47 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/pick/else/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1039,15 +1132,11 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data50 = data["x-ms-dynamic-properties"];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key5 in data50){
-switch (key5) { case undefined: break;
-case "parameters": {;
-let data51 = data50.parameters;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err48 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/pick/else/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1057,9 +1146,15 @@ vErrors.push(err48);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data50.itemValuePath !== "string"){
-const err49 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-schema": {;
+let data48 = data["x-ms-dynamic-schema"];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key4 in data48){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data49 = data48.parameters;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err49 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1069,11 +1164,9 @@ vErrors.push(err49);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data48["value-path"] !== "string"){
+const err50 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1083,15 +1176,11 @@ vErrors.push(err50);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data53 = data["x-ms-dynamic-tree"];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key6 in data53){
-switch (key6) { case undefined: break;
-case "settings": {;
-let data54 = data53.settings;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err51 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/pick/else/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1101,10 +1190,15 @@ vErrors.push(err51);
 errors++;
 }
 break; };
-case "open": {;
-let data55 = data53.open;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err52 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data51 = data["x-ms-dynamic-properties"];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key5 in data51){
+switch (key5) { case undefined: break;
+case "parameters": {;
+let data52 = data51.parameters;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err52 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1114,10 +1208,9 @@ vErrors.push(err52);
 errors++;
 }
 break; };
-case "browse": {;
-let data56 = data53.browse;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err53 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data51.itemValuePath !== "string"){
+const err53 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1131,7 +1224,7 @@ break; };
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/pick/else/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1141,14 +1234,15 @@ vErrors.push(err54);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data57 = data["x-ms-enum-values"];
-if(Array.isArray(data57)){
-const len4 = data57.length;
-for(let i4=0; i4<len4; i4++){
-let data58 = data57[i4];
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err55 = {instancePath:instancePath+"/x-ms-enum-values/" + i4,schemaPath:"#/pick/else/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data54 = data["x-ms-dynamic-tree"];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+switch (key6) { case undefined: break;
+case "settings": {;
+let data55 = data54.settings;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err55 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1157,10 +1251,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/pick/else/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+break; };
+case "open": {;
+let data56 = data54.open;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err56 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1170,9 +1265,10 @@ vErrors.push(err56);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err57 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/pick/else/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "browse": {;
+let data57 = data54.browse;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err57 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1182,10 +1278,11 @@ vErrors.push(err57);
 errors++;
 }
 break; };
-case "x-ms-editor-options": {;
-let data60 = data["x-ms-editor-options"];
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err58 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/pick/else/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/pick/else/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1195,10 +1292,14 @@ vErrors.push(err58);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err59 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/pick/else/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-enum-values": {;
+let data58 = data["x-ms-enum-values"];
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i5=0; i5<len4; i5++){
+let data59 = data58[i5];
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err59 = {instancePath:instancePath+"/x-ms-enum-values/" + i5,schemaPath:"#/pick/else/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1207,11 +1308,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-break; };
-case "x-ms-url-encoding": {;
-let data62 = data["x-ms-url-encoding"];
-if(typeof data62 !== "string"){
-const err60 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/pick/else/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/pick/else/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1220,8 +1320,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((data62 === "single") || (data62 === "double"))){
-const err61 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/pick/else/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema18.pick.else.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err61 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/pick/else/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1231,9 +1333,10 @@ vErrors.push(err61);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err62 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/pick/else/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data61 = data["x-ms-editor-options"];
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err62 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/pick/else/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1243,8 +1346,10 @@ vErrors.push(err62);
 errors++;
 }
 break; };
-case "oneOf": {;
-const err63 = {instancePath:instancePath+"/oneOf",schemaPath:"#/pick/else/members/oneOf/false schema",keyword:"false schema",params:{}};
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err63 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/pick/else/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1252,9 +1357,12 @@ else {
 vErrors.push(err63);
 }
 errors++;
+}
 break; };
-case "anyOf": {;
-const err64 = {instancePath:instancePath+"/anyOf",schemaPath:"#/pick/else/members/anyOf/false schema",keyword:"false schema",params:{}};
+case "x-ms-url-encoding": {;
+let data63 = data["x-ms-url-encoding"];
+if(typeof data63 !== "string"){
+const err64 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/pick/else/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1262,9 +1370,9 @@ else {
 vErrors.push(err64);
 }
 errors++;
-break; };
-case "not": {;
-const err65 = {instancePath:instancePath+"/not",schemaPath:"#/pick/else/members/not/false schema",keyword:"false schema",params:{}};
+}
+if(!((data63 === "single") || (data63 === "double"))){
+const err65 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/pick/else/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema18.pick.else.members["x-ms-url-encoding"].enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1272,9 +1380,11 @@ else {
 vErrors.push(err65);
 }
 errors++;
+}
 break; };
-case "nullable": {;
-const err66 = {instancePath:instancePath+"/nullable",schemaPath:"#/pick/else/members/nullable/false schema",keyword:"false schema",params:{}};
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err66 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/pick/else/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1282,9 +1392,10 @@ else {
 vErrors.push(err66);
 }
 errors++;
+}
 break; };
-case "patternProperties": {;
-const err67 = {instancePath:instancePath+"/patternProperties",schemaPath:"#/pick/else/members/patternProperties/false schema",keyword:"false schema",params:{}};
+case "oneOf": {;
+const err67 = {instancePath:instancePath+"/oneOf",schemaPath:"#/pick/else/members/oneOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1293,8 +1404,8 @@ vErrors.push(err67);
 }
 errors++;
 break; };
-case "const": {;
-const err68 = {instancePath:instancePath+"/const",schemaPath:"#/pick/else/members/const/false schema",keyword:"false schema",params:{}};
+case "anyOf": {;
+const err68 = {instancePath:instancePath+"/anyOf",schemaPath:"#/pick/else/members/anyOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1303,8 +1414,8 @@ vErrors.push(err68);
 }
 errors++;
 break; };
-case "if": {;
-const err69 = {instancePath:instancePath+"/if",schemaPath:"#/pick/else/members/if/false schema",keyword:"false schema",params:{}};
+case "not": {;
+const err69 = {instancePath:instancePath+"/not",schemaPath:"#/pick/else/members/not/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1313,8 +1424,8 @@ vErrors.push(err69);
 }
 errors++;
 break; };
-case "then": {;
-const err70 = {instancePath:instancePath+"/then",schemaPath:"#/pick/else/members/then/false schema",keyword:"false schema",params:{}};
+case "nullable": {;
+const err70 = {instancePath:instancePath+"/nullable",schemaPath:"#/pick/else/members/nullable/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1323,8 +1434,8 @@ vErrors.push(err70);
 }
 errors++;
 break; };
-case "else": {;
-const err71 = {instancePath:instancePath+"/else",schemaPath:"#/pick/else/members/else/false schema",keyword:"false schema",params:{}};
+case "patternProperties": {;
+const err71 = {instancePath:instancePath+"/patternProperties",schemaPath:"#/pick/else/members/patternProperties/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1333,9 +1444,8 @@ vErrors.push(err71);
 }
 errors++;
 break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err72 = {instancePath,schemaPath:"#/pick/else/members",keyword:"members",params:{member: key0, noun: "a schema"}};
+case "const": {;
+const err72 = {instancePath:instancePath+"/const",schemaPath:"#/pick/else/members/const/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1343,12 +1453,9 @@ else {
 vErrors.push(err72);
 }
 errors++;
-};
-};
-}
-}
-else {
-const err73 = {instancePath,schemaPath:"#/pick/else/type",keyword:"type",params:{type: "object"}};
+break; };
+case "if": {;
+const err73 = {instancePath:instancePath+"/if",schemaPath:"#/pick/else/members/if/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1356,16 +1463,60 @@ else {
 vErrors.push(err73);
 }
 errors++;
-}
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+case "then": {;
+const err74 = {instancePath:instancePath+"/then",schemaPath:"#/pick/else/members/then/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+break; };
+case "else": {;
+const err75 = {instancePath:instancePath+"/else",schemaPath:"#/pick/else/members/else/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err76 = {instancePath,schemaPath:"#/pick/else/members",keyword:"members",params:{member: key0, noun: "a schema"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/pick/else/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1381,12 +1532,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 switch (key0) { case undefined: break;
 case "type": break;
-case "description": break;
-case "x-ms-summary": break;
-case "x-ms-visibility": break;
-case "name": {;
-if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
+case "description": {;
+if(typeof data.description !== "string"){
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1396,10 +1544,9 @@ vErrors.push(err0);
 errors++;
 }
 break; };
-case "in": {;
-let data1 = data.in;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
+case "x-ms-summary": {;
+if(typeof data["x-ms-summary"] !== "string"){
+const err1 = {instancePath:instancePath+"/x-ms-summary",schemaPath:"#/members/x-ms-summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1408,8 +1555,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data1 === "query") || (data1 === "path")) || (data1 === "header")) || (data1 === "body")) || (data1 === "formData"))){
-const err2 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema17.members.in.enum}};
+break; };
+case "x-ms-visibility": {;
+let data2 = data["x-ms-visibility"];
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1418,10 +1568,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-break; };
-case "required": {;
-if(typeof data.required !== "boolean"){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
+if(!(((((data2 === "important") || (data2 === "advanced")) || (data2 === "internal")) || (data2 === "none")) || (data2 === ""))){
+const err3 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-visibility"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1431,15 +1579,9 @@ vErrors.push(err3);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data3 = data["x-ms-dynamic-values"];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data4 = data3.parameters;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err4 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "name": {;
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1449,9 +1591,10 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data3.capability !== "string"){
-const err5 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "in": {;
+let data4 = data.in;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1460,10 +1603,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-break; };
-case "builtInOperation": {;
-if(typeof data3.builtInOperation !== "string"){
-const err6 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+if(!(((((data4 === "query") || (data4 === "path")) || (data4 === "header")) || (data4 === "body")) || (data4 === "formData"))){
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema17.members.in.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1473,9 +1614,9 @@ vErrors.push(err6);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data3["value-collection"] !== "string"){
-const err7 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "required": {;
+if(typeof data.required !== "boolean"){
+const err7 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1485,9 +1626,15 @@ vErrors.push(err7);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data3["value-path"] !== "string"){
-const err8 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data6 = data["x-ms-dynamic-values"];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data7 = data6.parameters;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err8 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1497,9 +1644,9 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data3["value-title"] !== "string"){
-const err9 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data6.capability !== "string"){
+const err9 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1509,11 +1656,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "builtInOperation": {;
+if(typeof data6.builtInOperation !== "string"){
+const err10 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1523,15 +1668,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data10 = data["x-ms-dynamic-list"];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data11 = data10.parameters;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err11 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-collection": {;
+if(typeof data6["value-collection"] !== "string"){
+const err11 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1541,9 +1680,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data10.itemsPath !== "string"){
-const err12 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+case "value-path": {;
+if(typeof data6["value-path"] !== "string"){
+const err12 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1553,9 +1692,9 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data10.itemValuePath !== "string"){
-const err13 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "value-title": {;
+if(typeof data6["value-title"] !== "string"){
+const err13 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1565,9 +1704,11 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data10.itemTitlePath !== "string"){
-const err14 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1577,9 +1718,15 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data10.itemFullTitlePath !== "string"){
-const err15 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data13 = data["x-ms-dynamic-list"];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data14 = data13.parameters;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err15 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1589,11 +1736,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemsPath": {;
+if(typeof data13.itemsPath !== "string"){
+const err16 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1603,15 +1748,9 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data16 = data["x-ms-dynamic-schema"];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data17 = data16.parameters;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err17 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data13.itemValuePath !== "string"){
+const err17 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1621,9 +1760,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data16["value-path"] !== "string"){
-const err18 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "itemTitlePath": {;
+if(typeof data13.itemTitlePath !== "string"){
+const err18 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1633,11 +1772,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data13.itemFullTitlePath !== "string"){
+const err19 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1647,15 +1784,11 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data19 = data["x-ms-dynamic-properties"];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data20 = data19.parameters;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1665,9 +1798,15 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data19.itemValuePath !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-schema": {;
+let data19 = data["x-ms-dynamic-schema"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data20 = data19.parameters;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err21 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1677,11 +1816,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data19["value-path"] !== "string"){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1691,15 +1828,11 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data22 = data["x-ms-dynamic-tree"];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data23 = data22.settings;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1709,10 +1842,15 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-case "open": {;
-let data24 = data22.open;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data22 = data["x-ms-dynamic-properties"];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data23 = data22.parameters;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1722,10 +1860,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "browse": {;
-let data25 = data22.browse;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data22.itemValuePath !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1739,7 +1876,7 @@ break; };
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1749,14 +1886,15 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data26 = data["x-ms-enum-values"];
-if(Array.isArray(data26)){
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err27 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data25 = data["x-ms-dynamic-tree"];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data26 = data25.settings;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1765,10 +1903,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+break; };
+case "open": {;
+let data27 = data25.open;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1778,9 +1917,10 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "browse": {;
+let data28 = data25.browse;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1790,10 +1930,11 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-case "x-ms-editor-options": {;
-let data29 = data["x-ms-editor-options"];
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err30 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1803,10 +1944,14 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err31 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-enum-values": {;
+let data29 = data["x-ms-enum-values"];
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err31 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1815,11 +1960,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-break; };
-case "x-ms-url-encoding": {;
-let data31 = data["x-ms-url-encoding"];
-if(typeof data31 !== "string"){
-const err32 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1828,8 +1972,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data31 === "single") || (data31 === "double"))){
-const err33 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err33 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1839,14 +1985,63 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err34 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data32 = data["x-ms-editor-options"];
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err34 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+break; };
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err35 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+break; };
+case "x-ms-url-encoding": {;
+let data34 = data["x-ms-url-encoding"];
+if(typeof data34 !== "string"){
+const err36 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!((data34 === "single") || (data34 === "double"))){
+const err37 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema17.members["x-ms-url-encoding"].enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+break; };
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err38 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1859,12 +2054,12 @@ errors = vErrors.length;
 break; };
 default: {;
 if (key0.startsWith("x-")) break;;
-const err35 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a body parameter"}};
+const err39 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a body parameter"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err39];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err39);
 }
 errors++;
 };
@@ -1872,12 +2067,12 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err40];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -1885,8 +2080,8 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"noun":"a parameter","type":"object","members":{"required":{"type":"boolean"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes","multi"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"allowEmptyValue":{"type":"boolean"},"schema":{},"x-*":{}}};
-const schema21 = {"noun":"\"items\" of a parameter","type":"object","members":{"description":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{"type":"string"},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"x-*":{}}};
+const schema20 = {"noun":"a parameter","type":"object","members":{"required":{"type":"boolean"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes","multi"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"allowEmptyValue":{"type":"boolean"},"schema":{},"x-*":{}}};
+const schema21 = {"noun":"\"items\" of a parameter","type":"object","members":{"description":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{"type":"string"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"x-*":{}}};
 const wrapper5 = {validate: validate49};
 
 function validate49(data, instancePath=""){
@@ -1931,15 +2126,37 @@ vErrors.push(err2);
 errors++;
 }
 break; };
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data3 = data["x-ms-visibility"];
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data3 === "important") || (data3 === "advanced")) || (data3 === "internal")) || (data3 === "none")) || (data3 === ""))){
+const err4 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema21.members["x-ms-visibility"].enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+break; };
+case "format": {;
+if(typeof data.format !== "string"){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1951,32 +2168,9 @@ errors = vErrors.length;
 }
 break; };
 case "collectionFormat": {;
-let data5 = data.collectionFormat;
-if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data5 === "csv") || (data5 === "ssv")) || (data5 === "tsv")) || (data5 === "pipes"))){
-const err5 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema21.members.collectionFormat.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-break; };
-case "default": break;
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err6 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
+let data6 = data.collectionFormat;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1985,10 +2179,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err7 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+if(!((((data6 === "csv") || (data6 === "ssv")) || (data6 === "tsv")) || (data6 === "pipes"))){
+const err7 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema21.members.collectionFormat.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1998,9 +2190,10 @@ vErrors.push(err7);
 errors++;
 }
 break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err8 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
+case "default": break;
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2010,9 +2203,9 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err9 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2022,10 +2215,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data10 = data.maxLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err10 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2035,10 +2227,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "minLength": {;
-let data11 = data.minLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err11 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2048,9 +2239,10 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err12 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "maxLength": {;
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2060,10 +2252,10 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data13 = data.maxItems;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err13 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data12 = data.minLength;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2073,10 +2265,9 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "minItems": {;
-let data14 = data.minItems;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err14 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2086,9 +2277,10 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err15 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "maxItems": {;
+let data14 = data.maxItems;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2098,9 +2290,10 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
+case "minItems": {;
+let data15 = data.minItems;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err16 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2110,9 +2303,9 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err17 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err17 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2122,15 +2315,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data18 = data["x-ms-dynamic-values"];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key1 in data18){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data19 = data18.parameters;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err18 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err18 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2140,9 +2327,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data18.capability !== "string"){
-const err19 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err19 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2152,9 +2339,15 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data18.builtInOperation !== "string"){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data19 = data["x-ms-dynamic-values"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data20 = data19.parameters;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2164,9 +2357,9 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data18["value-collection"] !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data19.capability !== "string"){
+const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2176,9 +2369,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data18["value-path"] !== "string"){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data19.builtInOperation !== "string"){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2188,9 +2381,9 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data18["value-title"] !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "value-collection": {;
+if(typeof data19["value-collection"] !== "string"){
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2200,11 +2393,9 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data19["value-path"] !== "string"){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2214,15 +2405,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data25 = data["x-ms-dynamic-list"];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key2 in data25){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data26 = data25.parameters;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-title": {;
+if(typeof data19["value-title"] !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2232,9 +2417,11 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data25.itemsPath !== "string"){
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2244,9 +2431,15 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data25.itemValuePath !== "string"){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data26 = data["x-ms-dynamic-list"];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key2 in data26){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data27 = data26.parameters;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2256,9 +2449,9 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data25.itemTitlePath !== "string"){
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data26.itemsPath !== "string"){
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2268,9 +2461,9 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data25.itemFullTitlePath !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemValuePath": {;
+if(typeof data26.itemValuePath !== "string"){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2280,11 +2473,9 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data26.itemTitlePath !== "string"){
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2294,15 +2485,9 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data31 = data["x-ms-dynamic-schema"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 in data31){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data32 = data31.parameters;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err31 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data26.itemFullTitlePath !== "string"){
+const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2312,9 +2497,11 @@ vErrors.push(err31);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data31["value-path"] !== "string"){
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2324,11 +2511,15 @@ vErrors.push(err32);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-schema": {;
+let data32 = data["x-ms-dynamic-schema"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data33 = data32.parameters;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2338,15 +2529,9 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data34 = data["x-ms-dynamic-properties"];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 in data34){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data35 = data34.parameters;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data32["value-path"] !== "string"){
+const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2356,9 +2541,11 @@ vErrors.push(err34);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data34.itemValuePath !== "string"){
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2368,11 +2555,15 @@ vErrors.push(err35);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data35 = data["x-ms-dynamic-properties"];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 in data35){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data36 = data35.parameters;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2382,15 +2573,9 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data37 = data["x-ms-dynamic-tree"];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key5 in data37){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data38 = data37.settings;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data35.itemValuePath !== "string"){
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2400,10 +2585,11 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-case "open": {;
-let data39 = data37.open;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2413,10 +2599,15 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "browse": {;
-let data40 = data37.browse;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data38 = data["x-ms-dynamic-tree"];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data39 = data38.settings;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2426,11 +2617,10 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data40 = data38.open;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2440,14 +2630,10 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data41 = data["x-ms-enum-values"];
-if(Array.isArray(data41)){
-const len0 = data41.length;
-for(let i0=0; i0<len0; i0++){
-let data42 = data41[i0];
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err41 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "browse": {;
+let data41 = data38.browse;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2456,10 +2642,12 @@ vErrors.push(err41);
 }
 errors++;
 }
+break; };
+};
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2469,9 +2657,14 @@ vErrors.push(err42);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err43 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "x-ms-enum-values": {;
+let data42 = data["x-ms-enum-values"];
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err43 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2480,11 +2673,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-break; };
-case "x-ms-editor-options": {;
-let data44 = data["x-ms-editor-options"];
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err44 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2494,10 +2686,9 @@ vErrors.push(err44);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err45 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err45 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2507,10 +2698,10 @@ vErrors.push(err45);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": {;
-let data46 = data["x-ms-url-encoding"];
-if(typeof data46 !== "string"){
-const err46 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data45 = data["x-ms-editor-options"];
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err46 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2519,8 +2710,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((data46 === "single") || (data46 === "double"))){
-const err47 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema21.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err47 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2530,9 +2724,10 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err48 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-url-encoding": {;
+let data47 = data["x-ms-url-encoding"];
+if(typeof data47 !== "string"){
+const err48 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2541,10 +2736,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err49 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"items\" of a parameter"}};
+if(!((data47 === "single") || (data47 === "double"))){
+const err49 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema21.members["x-ms-url-encoding"].enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2552,17 +2745,41 @@ else {
 vErrors.push(err49);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err50 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err51 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "\"items\" of a parameter"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -2591,15 +2808,37 @@ errors++;
 break; };
 case "description": break;
 case "x-ms-summary": break;
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data1 = data["x-ms-visibility"];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "important") || (data1 === "advanced")) || (data1 === "internal")) || (data1 === "none")) || (data1 === ""))){
+const err2 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema20.members["x-ms-visibility"].enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+break; };
+case "format": {;
+if(typeof data.format !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -2612,30 +2851,7 @@ errors = vErrors.length;
 break; };
 case "name": {;
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-break; };
-case "in": {;
-let data4 = data.in;
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((data4 === "query") || (data4 === "path")) || (data4 === "header")) || (data4 === "body")) || (data4 === "formData"))){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema20.members.in.enum}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2645,9 +2861,10 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "required": {;
-if(typeof data.required !== "boolean"){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
+case "in": {;
+let data5 = data.in;
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2656,11 +2873,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-break; };
-case "collectionFormat": {;
-let data6 = data.collectionFormat;
-if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
+if(!(((((data5 === "query") || (data5 === "path")) || (data5 === "header")) || (data5 === "body")) || (data5 === "formData"))){
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema20.members.in.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2669,8 +2883,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((data6 === "csv") || (data6 === "ssv")) || (data6 === "tsv")) || (data6 === "pipes")) || (data6 === "multi"))){
-const err7 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema20.members.collectionFormat.enum}};
+break; };
+case "required": {;
+if(typeof data.required !== "boolean"){
+const err7 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2680,10 +2896,10 @@ vErrors.push(err7);
 errors++;
 }
 break; };
-case "default": break;
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
+case "collectionFormat": {;
+let data7 = data.collectionFormat;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2692,10 +2908,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+if(!(((((data7 === "csv") || (data7 === "ssv")) || (data7 === "tsv")) || (data7 === "pipes")) || (data7 === "multi"))){
+const err9 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema20.members.collectionFormat.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2705,9 +2919,10 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
+case "default": break;
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err10 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2717,9 +2932,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err11 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err11 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2729,10 +2944,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data11 = data.maxLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err12 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2742,10 +2956,9 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "minLength": {;
-let data12 = data.minLength;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err13 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2755,9 +2968,10 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "maxLength": {;
+let data12 = data.maxLength;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2767,10 +2981,10 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data14 = data.maxItems;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data13 = data.minLength;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2780,10 +2994,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "minItems": {;
-let data15 = data.minItems;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err16 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err16 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2793,9 +3006,10 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err17 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "maxItems": {;
+let data15 = data.maxItems;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2805,9 +3019,10 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err18 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
+case "minItems": {;
+let data16 = data.minItems;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err18 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2817,9 +3032,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err19 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err19 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2829,15 +3044,9 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data19 = data["x-ms-dynamic-values"];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 in data19){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data20 = data19.parameters;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2847,9 +3056,9 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data19.capability !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err21 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2859,9 +3068,15 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data19.builtInOperation !== "string"){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data20 = data["x-ms-dynamic-values"];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 in data20){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data21 = data20.parameters;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2871,9 +3086,9 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data19["value-collection"] !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data20.capability !== "string"){
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2883,9 +3098,9 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data19["value-path"] !== "string"){
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data20.builtInOperation !== "string"){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2895,9 +3110,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data19["value-title"] !== "string"){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "value-collection": {;
+if(typeof data20["value-collection"] !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2907,11 +3122,9 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data20["value-path"] !== "string"){
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2921,15 +3134,9 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data26 = data["x-ms-dynamic-list"];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 in data26){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data27 = data26.parameters;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-title": {;
+if(typeof data20["value-title"] !== "string"){
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2939,9 +3146,11 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data26.itemsPath !== "string"){
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2951,9 +3160,15 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data26.itemValuePath !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data27 = data["x-ms-dynamic-list"];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key2 in data27){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data28 = data27.parameters;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2963,9 +3178,9 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data26.itemTitlePath !== "string"){
-const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data27.itemsPath !== "string"){
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2975,9 +3190,9 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data26.itemFullTitlePath !== "string"){
-const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemValuePath": {;
+if(typeof data27.itemValuePath !== "string"){
+const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2987,11 +3202,9 @@ vErrors.push(err31);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data27.itemTitlePath !== "string"){
+const err32 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3001,15 +3214,9 @@ vErrors.push(err32);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data32 = data["x-ms-dynamic-schema"];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key3 in data32){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data33 = data32.parameters;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data27.itemFullTitlePath !== "string"){
+const err33 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3019,9 +3226,11 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data32["value-path"] !== "string"){
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3031,11 +3240,15 @@ vErrors.push(err34);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-schema": {;
+let data33 = data["x-ms-dynamic-schema"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key3 in data33){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data34 = data33.parameters;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3045,15 +3258,9 @@ vErrors.push(err35);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data35 = data["x-ms-dynamic-properties"];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key4 in data35){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data36 = data35.parameters;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data33["value-path"] !== "string"){
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3063,9 +3270,11 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data35.itemValuePath !== "string"){
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3075,11 +3284,15 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data36 = data["x-ms-dynamic-properties"];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 in data36){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data37 = data36.parameters;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3089,15 +3302,9 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data38 = data["x-ms-dynamic-tree"];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key5 in data38){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data39 = data38.settings;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data36.itemValuePath !== "string"){
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3107,10 +3314,11 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-case "open": {;
-let data40 = data38.open;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3120,10 +3328,15 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-case "browse": {;
-let data41 = data38.browse;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data39 = data["x-ms-dynamic-tree"];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key5 in data39){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data40 = data39.settings;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3133,11 +3346,10 @@ vErrors.push(err41);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data41 = data39.open;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3147,14 +3359,10 @@ vErrors.push(err42);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data42 = data["x-ms-enum-values"];
-if(Array.isArray(data42)){
-const len0 = data42.length;
-for(let i0=0; i0<len0; i0++){
-let data43 = data42[i0];
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err43 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "browse": {;
+let data42 = data39.browse;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err43 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3163,10 +3371,12 @@ vErrors.push(err43);
 }
 errors++;
 }
+break; };
+};
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3176,9 +3386,14 @@ vErrors.push(err44);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err45 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "x-ms-enum-values": {;
+let data43 = data["x-ms-enum-values"];
+if(Array.isArray(data43)){
+const len0 = data43.length;
+for(let i0=0; i0<len0; i0++){
+let data44 = data43[i0];
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err45 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3187,11 +3402,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-break; };
-case "x-ms-editor-options": {;
-let data45 = data["x-ms-editor-options"];
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err46 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3201,10 +3415,9 @@ vErrors.push(err46);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err47 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err47 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3214,10 +3427,10 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": {;
-let data47 = data["x-ms-url-encoding"];
-if(typeof data47 !== "string"){
-const err48 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data46 = data["x-ms-editor-options"];
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err48 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3226,8 +3439,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((data47 === "single") || (data47 === "double"))){
-const err49 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema20.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err49 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3237,9 +3453,10 @@ vErrors.push(err49);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err50 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-url-encoding": {;
+let data48 = data["x-ms-url-encoding"];
+if(typeof data48 !== "string"){
+const err50 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3248,10 +3465,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-break; };
-case "allowEmptyValue": {;
-if(typeof data.allowEmptyValue !== "boolean"){
-const err51 = {instancePath:instancePath+"/allowEmptyValue",schemaPath:"#/members/allowEmptyValue/type",keyword:"type",params:{type: "boolean"}};
+if(!((data48 === "single") || (data48 === "double"))){
+const err51 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema20.members["x-ms-url-encoding"].enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3261,10 +3476,9 @@ vErrors.push(err51);
 errors++;
 }
 break; };
-case "schema": break;
-default: {;
-if (key0.startsWith("x-")) break;;
-const err52 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err52 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3272,12 +3486,11 @@ else {
 vErrors.push(err52);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+case "allowEmptyValue": {;
+if(typeof data.allowEmptyValue !== "boolean"){
+const err53 = {instancePath:instancePath+"/allowEmptyValue",schemaPath:"#/members/allowEmptyValue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3286,11 +3499,37 @@ vErrors.push(err53);
 }
 errors++;
 }
+break; };
+case "schema": break;
+default: {;
+if (key0.startsWith("x-")) break;;
+const err54 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"noun":"a parameter","type":"object","members":{"required":{},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{},"x-ms-media-kind":{"type":"string"},"schema":{},"x-*":{}}};
+const schema22 = {"noun":"a parameter","type":"object","members":{"required":{},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{},"x-ms-media-kind":{"type":"string"},"schema":{},"x-*":{}}};
 
 function validate52(data, instancePath=""){
 let vErrors = null;
@@ -3312,15 +3551,37 @@ errors++;
 break; };
 case "description": break;
 case "x-ms-summary": break;
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data1 = data["x-ms-visibility"];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "important") || (data1 === "advanced")) || (data1 === "internal")) || (data1 === "none")) || (data1 === ""))){
+const err2 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema22.members["x-ms-visibility"].enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+break; };
+case "format": {;
+if(typeof data.format !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -3333,30 +3594,7 @@ errors = vErrors.length;
 break; };
 case "name": {;
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-break; };
-case "in": {;
-let data4 = data.in;
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((data4 === "query") || (data4 === "path")) || (data4 === "header")) || (data4 === "body")) || (data4 === "formData"))){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema22.members.in.enum}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3366,11 +3604,10 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "required": break;
-case "collectionFormat": {;
-let data5 = data.collectionFormat;
+case "in": {;
+let data5 = data.in;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3379,8 +3616,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data5 === "csv") || (data5 === "ssv")) || (data5 === "tsv")) || (data5 === "pipes"))){
-const err6 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema22.members.collectionFormat.enum}};
+if(!(((((data5 === "query") || (data5 === "path")) || (data5 === "header")) || (data5 === "body")) || (data5 === "formData"))){
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema22.members.in.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3390,10 +3627,11 @@ vErrors.push(err6);
 errors++;
 }
 break; };
-case "default": break;
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err7 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
+case "required": break;
+case "collectionFormat": {;
+let data6 = data.collectionFormat;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3402,10 +3640,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err8 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+if(!((((data6 === "csv") || (data6 === "ssv")) || (data6 === "tsv")) || (data6 === "pipes"))){
+const err8 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema22.members.collectionFormat.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3415,9 +3651,10 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err9 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
+case "default": break;
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err9 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3427,9 +3664,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err10 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err10 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3439,10 +3676,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data10 = data.maxLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err11 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err11 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3452,10 +3688,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "minLength": {;
-let data11 = data.minLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err12 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3465,9 +3700,10 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err13 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "maxLength": {;
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3477,10 +3713,10 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data13 = data.maxItems;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data12 = data.minLength;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3490,10 +3726,9 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "minItems": {;
-let data14 = data.minItems;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err15 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3503,9 +3738,10 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err16 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "maxItems": {;
+let data14 = data.maxItems;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3515,9 +3751,10 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
+case "minItems": {;
+let data15 = data.minItems;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err17 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3527,9 +3764,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err18 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err18 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3539,15 +3776,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data18 = data["x-ms-dynamic-values"];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key1 in data18){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data19 = data18.parameters;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err19 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3557,9 +3788,9 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data18.capability !== "string"){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err20 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3569,9 +3800,15 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data18.builtInOperation !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data19 = data["x-ms-dynamic-values"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data20 = data19.parameters;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3581,9 +3818,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data18["value-collection"] !== "string"){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data19.capability !== "string"){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3593,9 +3830,9 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data18["value-path"] !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data19.builtInOperation !== "string"){
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3605,9 +3842,9 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data18["value-title"] !== "string"){
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "value-collection": {;
+if(typeof data19["value-collection"] !== "string"){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3617,11 +3854,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data19["value-path"] !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3631,15 +3866,9 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data25 = data["x-ms-dynamic-list"];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key2 in data25){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data26 = data25.parameters;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-title": {;
+if(typeof data19["value-title"] !== "string"){
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3649,9 +3878,11 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data25.itemsPath !== "string"){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3661,9 +3892,15 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data25.itemValuePath !== "string"){
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data26 = data["x-ms-dynamic-list"];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key2 in data26){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data27 = data26.parameters;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3673,9 +3910,9 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data25.itemTitlePath !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data26.itemsPath !== "string"){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3685,9 +3922,9 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data25.itemFullTitlePath !== "string"){
-const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemValuePath": {;
+if(typeof data26.itemValuePath !== "string"){
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3697,11 +3934,9 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data26.itemTitlePath !== "string"){
+const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3711,15 +3946,9 @@ vErrors.push(err31);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data31 = data["x-ms-dynamic-schema"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 in data31){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data32 = data31.parameters;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data26.itemFullTitlePath !== "string"){
+const err32 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3729,9 +3958,11 @@ vErrors.push(err32);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data31["value-path"] !== "string"){
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3741,11 +3972,15 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-schema": {;
+let data32 = data["x-ms-dynamic-schema"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data33 = data32.parameters;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3755,15 +3990,9 @@ vErrors.push(err34);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data34 = data["x-ms-dynamic-properties"];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 in data34){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data35 = data34.parameters;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data32["value-path"] !== "string"){
+const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3773,9 +4002,11 @@ vErrors.push(err35);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data34.itemValuePath !== "string"){
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3785,11 +4016,15 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data35 = data["x-ms-dynamic-properties"];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 in data35){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data36 = data35.parameters;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3799,15 +4034,9 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data37 = data["x-ms-dynamic-tree"];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key5 in data37){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data38 = data37.settings;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data35.itemValuePath !== "string"){
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3817,10 +4046,11 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "open": {;
-let data39 = data37.open;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3830,10 +4060,15 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-case "browse": {;
-let data40 = data37.browse;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data38 = data["x-ms-dynamic-tree"];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data39 = data38.settings;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3843,11 +4078,10 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data40 = data38.open;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3857,14 +4091,10 @@ vErrors.push(err41);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data41 = data["x-ms-enum-values"];
-if(Array.isArray(data41)){
-const len0 = data41.length;
-for(let i0=0; i0<len0; i0++){
-let data42 = data41[i0];
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err42 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "browse": {;
+let data41 = data38.browse;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3873,10 +4103,12 @@ vErrors.push(err42);
 }
 errors++;
 }
+break; };
+};
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3886,9 +4118,14 @@ vErrors.push(err43);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err44 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "x-ms-enum-values": {;
+let data42 = data["x-ms-enum-values"];
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err44 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3897,11 +4134,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-break; };
-case "x-ms-editor-options": {;
-let data44 = data["x-ms-editor-options"];
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err45 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3911,10 +4147,9 @@ vErrors.push(err45);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err46 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err46 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3924,10 +4159,10 @@ vErrors.push(err46);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": break;
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err47 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data45 = data["x-ms-editor-options"];
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err47 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3937,10 +4172,10 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "schema": break;
-default: {;
-if (key0.startsWith("x-")) break;;
-const err48 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err48 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3948,12 +4183,12 @@ else {
 vErrors.push(err48);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+case "x-ms-url-encoding": break;
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err49 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3962,11 +4197,37 @@ vErrors.push(err49);
 }
 errors++;
 }
+break; };
+case "schema": break;
+default: {;
+if (key0.startsWith("x-")) break;;
+const err50 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"noun":"a parameter","type":"object","members":{"required":{"type":"boolean"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"schema":{},"x-*":{}}};
+const schema23 = {"noun":"a parameter","type":"object","members":{"required":{"type":"boolean"},"in":{"type":"string","enum":["query","path","header","body","formData"]},"description":{},"name":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"schema":{},"x-*":{}}};
 
 function validate55(data, instancePath=""){
 let vErrors = null;
@@ -3988,15 +4249,37 @@ errors++;
 break; };
 case "description": break;
 case "x-ms-summary": break;
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-visibility": {;
+let data1 = data["x-ms-visibility"];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data1 === "important") || (data1 === "advanced")) || (data1 === "internal")) || (data1 === "none")) || (data1 === ""))){
+const err2 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema23.members["x-ms-visibility"].enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+break; };
+case "format": {;
+if(typeof data.format !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -4009,30 +4292,7 @@ errors = vErrors.length;
 break; };
 case "name": {;
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-break; };
-case "in": {;
-let data4 = data.in;
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((data4 === "query") || (data4 === "path")) || (data4 === "header")) || (data4 === "body")) || (data4 === "formData"))){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema23.members.in.enum}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/members/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4042,9 +4302,10 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "required": {;
-if(typeof data.required !== "boolean"){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
+case "in": {;
+let data5 = data.in;
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4053,11 +4314,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-break; };
-case "collectionFormat": {;
-let data6 = data.collectionFormat;
-if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
+if(!(((((data5 === "query") || (data5 === "path")) || (data5 === "header")) || (data5 === "body")) || (data5 === "formData"))){
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/members/in/enum",keyword:"enum",params:{allowedValues: schema23.members.in.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4066,8 +4324,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((data6 === "csv") || (data6 === "ssv")) || (data6 === "tsv")) || (data6 === "pipes"))){
-const err7 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema23.members.collectionFormat.enum}};
+break; };
+case "required": {;
+if(typeof data.required !== "boolean"){
+const err7 = {instancePath:instancePath+"/required",schemaPath:"#/members/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4077,10 +4337,10 @@ vErrors.push(err7);
 errors++;
 }
 break; };
-case "default": break;
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
+case "collectionFormat": {;
+let data7 = data.collectionFormat;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4089,10 +4349,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+if(!((((data7 === "csv") || (data7 === "ssv")) || (data7 === "tsv")) || (data7 === "pipes"))){
+const err9 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema23.members.collectionFormat.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4102,9 +4360,10 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err10 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
+case "default": break;
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err10 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4114,9 +4373,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err11 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err11 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4126,10 +4385,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data11 = data.maxLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err12 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4139,10 +4397,9 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "minLength": {;
-let data12 = data.minLength;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err13 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4152,9 +4409,10 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "maxLength": {;
+let data12 = data.maxLength;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4164,10 +4422,10 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data14 = data.maxItems;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data13 = data.minLength;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4177,10 +4435,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "minItems": {;
-let data15 = data.minItems;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err16 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err16 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4190,9 +4447,10 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err17 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "maxItems": {;
+let data15 = data.maxItems;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4202,9 +4460,10 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err18 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
+case "minItems": {;
+let data16 = data.minItems;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err18 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4214,9 +4473,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err19 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err19 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4226,15 +4485,9 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data19 = data["x-ms-dynamic-values"];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 in data19){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data20 = data19.parameters;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4244,9 +4497,9 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data19.capability !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err21 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4256,9 +4509,15 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data19.builtInOperation !== "string"){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data20 = data["x-ms-dynamic-values"];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 in data20){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data21 = data20.parameters;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4268,9 +4527,9 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data19["value-collection"] !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data20.capability !== "string"){
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4280,9 +4539,9 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data19["value-path"] !== "string"){
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data20.builtInOperation !== "string"){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4292,9 +4551,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data19["value-title"] !== "string"){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "value-collection": {;
+if(typeof data20["value-collection"] !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4304,11 +4563,9 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data20["value-path"] !== "string"){
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4318,15 +4575,9 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data26 = data["x-ms-dynamic-list"];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 in data26){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data27 = data26.parameters;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-title": {;
+if(typeof data20["value-title"] !== "string"){
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4336,9 +4587,11 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data26.itemsPath !== "string"){
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4348,9 +4601,15 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data26.itemValuePath !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data27 = data["x-ms-dynamic-list"];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key2 in data27){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data28 = data27.parameters;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4360,9 +4619,9 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data26.itemTitlePath !== "string"){
-const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data27.itemsPath !== "string"){
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4372,9 +4631,9 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data26.itemFullTitlePath !== "string"){
-const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemValuePath": {;
+if(typeof data27.itemValuePath !== "string"){
+const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4384,11 +4643,9 @@ vErrors.push(err31);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data27.itemTitlePath !== "string"){
+const err32 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4398,15 +4655,9 @@ vErrors.push(err32);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data32 = data["x-ms-dynamic-schema"];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key3 in data32){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data33 = data32.parameters;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemFullTitlePath": {;
+if(typeof data27.itemFullTitlePath !== "string"){
+const err33 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4416,9 +4667,11 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data32["value-path"] !== "string"){
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4428,11 +4681,15 @@ vErrors.push(err34);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-schema": {;
+let data33 = data["x-ms-dynamic-schema"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key3 in data33){
+switch (key3) { case undefined: break;
+case "parameters": {;
+let data34 = data33.parameters;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4442,15 +4699,9 @@ vErrors.push(err35);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data35 = data["x-ms-dynamic-properties"];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key4 in data35){
-switch (key4) { case undefined: break;
-case "parameters": {;
-let data36 = data35.parameters;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data33["value-path"] !== "string"){
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4460,9 +4711,11 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data35.itemValuePath !== "string"){
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4472,11 +4725,15 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data36 = data["x-ms-dynamic-properties"];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 in data36){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data37 = data36.parameters;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4486,15 +4743,9 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data38 = data["x-ms-dynamic-tree"];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key5 in data38){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data39 = data38.settings;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data36.itemValuePath !== "string"){
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4504,10 +4755,11 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-case "open": {;
-let data40 = data38.open;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4517,10 +4769,15 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-case "browse": {;
-let data41 = data38.browse;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data39 = data["x-ms-dynamic-tree"];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key5 in data39){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data40 = data39.settings;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4530,11 +4787,10 @@ vErrors.push(err41);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data41 = data39.open;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4544,14 +4800,10 @@ vErrors.push(err42);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data42 = data["x-ms-enum-values"];
-if(Array.isArray(data42)){
-const len0 = data42.length;
-for(let i0=0; i0<len0; i0++){
-let data43 = data42[i0];
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err43 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "browse": {;
+let data42 = data39.browse;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err43 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4560,10 +4812,12 @@ vErrors.push(err43);
 }
 errors++;
 }
+break; };
+};
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4573,9 +4827,14 @@ vErrors.push(err44);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err45 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+case "x-ms-enum-values": {;
+let data43 = data["x-ms-enum-values"];
+if(Array.isArray(data43)){
+const len0 = data43.length;
+for(let i0=0; i0<len0; i0++){
+let data44 = data43[i0];
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err45 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4584,11 +4843,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-break; };
-case "x-ms-editor-options": {;
-let data45 = data["x-ms-editor-options"];
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err46 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4598,10 +4856,9 @@ vErrors.push(err46);
 errors++;
 }
 break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err47 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err47 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4611,10 +4868,10 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": {;
-let data47 = data["x-ms-url-encoding"];
-if(typeof data47 !== "string"){
-const err48 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor-options": {;
+let data46 = data["x-ms-editor-options"];
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err48 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4623,8 +4880,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((data47 === "single") || (data47 === "double"))){
-const err49 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema23.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err49 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4634,9 +4894,10 @@ vErrors.push(err49);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err50 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-url-encoding": {;
+let data48 = data["x-ms-url-encoding"];
+if(typeof data48 !== "string"){
+const err50 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4645,11 +4906,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-break; };
-case "schema": break;
-default: {;
-if (key0.startsWith("x-")) break;;
-const err51 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+if(!((data48 === "single") || (data48 === "double"))){
+const err51 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema23.members["x-ms-url-encoding"].enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4657,17 +4915,42 @@ else {
 vErrors.push(err51);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err52 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+break; };
+case "schema": break;
+default: {;
+if (key0.startsWith("x-")) break;;
+const err53 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a parameter"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -4832,17 +5115,14 @@ return errors === 0;
 }
 
 const pattern0 = new RegExp("^(?:[0-9]{3}|default|x-.*)$", "u");
-const schema26 = {"noun":"a header","type":"object","members":{"description":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{"type":"string"},"x-ms-visibility":{},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"x-*":{}}};
+const schema26 = {"noun":"a header","type":"object","required":["type"],"members":{"description":{"type":"string"},"type":{"type":"string"},"format":{"type":"string"},"items":{"$ref":"#/definitions/items"},"collectionFormat":{"type":"string","enum":["csv","ssv","tsv","pipes"]},"default":{},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean"},"maxLength":{"type":"integer"},"minLength":{"type":"integer"},"pattern":{"type":"string"},"maxItems":{"type":"integer"},"minItems":{"type":"integer"},"uniqueItems":{"type":"boolean"},"enum":{"type":"array"},"multipleOf":{"type":"number"},"x-ms-summary":{"type":"string"},"x-ms-visibility":{"type":"string","enum":["important","advanced","internal","none",""]},"x-ms-dynamic-values":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"capability":{"type":"string"},"builtInOperation":{"type":"string"},"value-collection":{"type":"string"},"value-path":{"type":"string"},"value-title":{"type":"string"},"*":{}}},"x-ms-dynamic-list":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemsPath":{"type":"string"},"itemValuePath":{"type":"string"},"itemTitlePath":{"type":"string"},"itemFullTitlePath":{"type":"string"},"*":{}}},"x-ms-dynamic-schema":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"value-path":{"type":"string"},"*":{}}},"x-ms-dynamic-properties":{"type":"object","members":{"operationId":{},"parameters":{"type":"object"},"itemValuePath":{"type":"string"},"*":{}}},"x-ms-dynamic-tree":{"type":"object","members":{"settings":{"type":"object"},"open":{"type":"object"},"browse":{"type":"object"},"*":{}}},"x-ms-enum-values":{"type":"array","items":{"type":"object"}},"x-ms-editor":{"type":"string"},"x-ms-editor-options":{"type":"object"},"x-ms-test-value":{},"x-ms-notification-url":{"type":"boolean"},"x-ms-url-encoding":{"type":"string","enum":["single","double"]},"x-ms-media-kind":{"type":"string"},"x-*":{}}};
 
 function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-switch (key0) { case undefined: break;
-case "type": {;
-if(typeof data.type !== "string"){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/members/type/type",keyword:"type",params:{type: "string"}};
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4851,10 +5131,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-break; };
-case "description": {;
-if(typeof data.description !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+switch (key0) { case undefined: break;
+case "type": {;
+if(typeof data.type !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/members/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4864,9 +5145,9 @@ vErrors.push(err1);
 errors++;
 }
 break; };
-case "x-ms-summary": {;
-if(typeof data["x-ms-summary"] !== "string"){
-const err2 = {instancePath:instancePath+"/x-ms-summary",schemaPath:"#/members/x-ms-summary/type",keyword:"type",params:{type: "string"}};
+case "description": {;
+if(typeof data.description !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/members/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4876,15 +5157,49 @@ vErrors.push(err2);
 errors++;
 }
 break; };
-case "x-ms-visibility": break;
-case "format": {;
-if(typeof data.format !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+case "x-ms-summary": {;
+if(typeof data["x-ms-summary"] !== "string"){
+const err3 = {instancePath:instancePath+"/x-ms-summary",schemaPath:"#/members/x-ms-summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+break; };
+case "x-ms-visibility": {;
+let data3 = data["x-ms-visibility"];
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data3 === "important") || (data3 === "advanced")) || (data3 === "internal")) || (data3 === "none")) || (data3 === ""))){
+const err5 = {instancePath:instancePath+"/x-ms-visibility",schemaPath:"#/members/x-ms-visibility/enum",keyword:"enum",params:{allowedValues: schema26.members["x-ms-visibility"].enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+break; };
+case "format": {;
+if(typeof data.format !== "string"){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/members/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4896,44 +5211,9 @@ errors = vErrors.length;
 }
 break; };
 case "collectionFormat": {;
-let data5 = data.collectionFormat;
-if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data5 === "csv") || (data5 === "ssv")) || (data5 === "tsv")) || (data5 === "pipes"))){
-const err5 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema26.members.collectionFormat.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-break; };
-case "default": break;
-case "maximum": {;
-if(!(typeof data.maximum == "number")){
-const err6 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-break; };
-case "exclusiveMaximum": {;
-if(typeof data.exclusiveMaximum !== "boolean"){
-const err7 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
+let data6 = data.collectionFormat;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4942,10 +5222,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-break; };
-case "minimum": {;
-if(!(typeof data.minimum == "number")){
-const err8 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
+if(!((((data6 === "csv") || (data6 === "ssv")) || (data6 === "tsv")) || (data6 === "pipes"))){
+const err8 = {instancePath:instancePath+"/collectionFormat",schemaPath:"#/members/collectionFormat/enum",keyword:"enum",params:{allowedValues: schema26.members.collectionFormat.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4955,9 +5233,10 @@ vErrors.push(err8);
 errors++;
 }
 break; };
-case "exclusiveMinimum": {;
-if(typeof data.exclusiveMinimum !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
+case "default": break;
+case "maximum": {;
+if(!(typeof data.maximum == "number")){
+const err9 = {instancePath:instancePath+"/maximum",schemaPath:"#/members/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4967,10 +5246,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-case "maxLength": {;
-let data10 = data.maxLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err10 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
+case "exclusiveMaximum": {;
+if(typeof data.exclusiveMaximum !== "boolean"){
+const err10 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/members/exclusiveMaximum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4980,10 +5258,9 @@ vErrors.push(err10);
 errors++;
 }
 break; };
-case "minLength": {;
-let data11 = data.minLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
+case "minimum": {;
+if(!(typeof data.minimum == "number")){
+const err11 = {instancePath:instancePath+"/minimum",schemaPath:"#/members/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4993,9 +5270,9 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "pattern": {;
-if(typeof data.pattern !== "string"){
-const err12 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
+case "exclusiveMinimum": {;
+if(typeof data.exclusiveMinimum !== "boolean"){
+const err12 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/members/exclusiveMinimum/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5005,10 +5282,10 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "maxItems": {;
-let data13 = data.maxItems;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err13 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
+case "maxLength": {;
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/members/maxLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5018,10 +5295,10 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "minItems": {;
-let data14 = data.minItems;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err14 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
+case "minLength": {;
+let data12 = data.minLength;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/members/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5031,9 +5308,9 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "uniqueItems": {;
-if(typeof data.uniqueItems !== "boolean"){
-const err15 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
+case "pattern": {;
+if(typeof data.pattern !== "string"){
+const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/members/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5043,9 +5320,10 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "enum": {;
-if(!(Array.isArray(data.enum))){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
+case "maxItems": {;
+let data14 = data.maxItems;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/members/maxItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5055,9 +5333,10 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-case "multipleOf": {;
-if(!(typeof data.multipleOf == "number")){
-const err17 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
+case "minItems": {;
+let data15 = data.minItems;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err17 = {instancePath:instancePath+"/minItems",schemaPath:"#/members/minItems/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5067,15 +5346,9 @@ vErrors.push(err17);
 errors++;
 }
 break; };
-case "x-ms-dynamic-values": {;
-let data18 = data["x-ms-dynamic-values"];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key1 in data18){
-switch (key1) { case undefined: break;
-case "parameters": {;
-let data19 = data18.parameters;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err18 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "uniqueItems": {;
+if(typeof data.uniqueItems !== "boolean"){
+const err18 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/members/uniqueItems/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5085,9 +5358,9 @@ vErrors.push(err18);
 errors++;
 }
 break; };
-case "capability": {;
-if(typeof data18.capability !== "string"){
-const err19 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
+case "enum": {;
+if(!(Array.isArray(data.enum))){
+const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/members/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5097,9 +5370,9 @@ vErrors.push(err19);
 errors++;
 }
 break; };
-case "builtInOperation": {;
-if(typeof data18.builtInOperation !== "string"){
-const err20 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
+case "multipleOf": {;
+if(!(typeof data.multipleOf == "number")){
+const err20 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/members/multipleOf/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5109,9 +5382,15 @@ vErrors.push(err20);
 errors++;
 }
 break; };
-case "value-collection": {;
-if(typeof data18["value-collection"] !== "string"){
-const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-values": {;
+let data19 = data["x-ms-dynamic-values"];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+switch (key1) { case undefined: break;
+case "parameters": {;
+let data20 = data19.parameters;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err21 = {instancePath:instancePath+"/x-ms-dynamic-values/parameters",schemaPath:"#/members/x-ms-dynamic-values/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5121,9 +5400,9 @@ vErrors.push(err21);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data18["value-path"] !== "string"){
-const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "capability": {;
+if(typeof data19.capability !== "string"){
+const err22 = {instancePath:instancePath+"/x-ms-dynamic-values/capability",schemaPath:"#/members/x-ms-dynamic-values/members/capability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5133,9 +5412,9 @@ vErrors.push(err22);
 errors++;
 }
 break; };
-case "value-title": {;
-if(typeof data18["value-title"] !== "string"){
-const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
+case "builtInOperation": {;
+if(typeof data19.builtInOperation !== "string"){
+const err23 = {instancePath:instancePath+"/x-ms-dynamic-values/builtInOperation",schemaPath:"#/members/x-ms-dynamic-values/members/builtInOperation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5145,11 +5424,9 @@ vErrors.push(err23);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
+case "value-collection": {;
+if(typeof data19["value-collection"] !== "string"){
+const err24 = {instancePath:instancePath+"/x-ms-dynamic-values/value-collection",schemaPath:"#/members/x-ms-dynamic-values/members/value-collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5159,15 +5436,9 @@ vErrors.push(err24);
 errors++;
 }
 break; };
-case "x-ms-dynamic-list": {;
-let data25 = data["x-ms-dynamic-list"];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key2 in data25){
-switch (key2) { case undefined: break;
-case "parameters": {;
-let data26 = data25.parameters;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err25 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "value-path": {;
+if(typeof data19["value-path"] !== "string"){
+const err25 = {instancePath:instancePath+"/x-ms-dynamic-values/value-path",schemaPath:"#/members/x-ms-dynamic-values/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5177,9 +5448,9 @@ vErrors.push(err25);
 errors++;
 }
 break; };
-case "itemsPath": {;
-if(typeof data25.itemsPath !== "string"){
-const err26 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
+case "value-title": {;
+if(typeof data19["value-title"] !== "string"){
+const err26 = {instancePath:instancePath+"/x-ms-dynamic-values/value-title",schemaPath:"#/members/x-ms-dynamic-values/members/value-title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5189,9 +5460,11 @@ vErrors.push(err26);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data25.itemValuePath !== "string"){
-const err27 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/x-ms-dynamic-values",schemaPath:"#/members/x-ms-dynamic-values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5201,9 +5474,15 @@ vErrors.push(err27);
 errors++;
 }
 break; };
-case "itemTitlePath": {;
-if(typeof data25.itemTitlePath !== "string"){
-const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
+case "x-ms-dynamic-list": {;
+let data26 = data["x-ms-dynamic-list"];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key2 in data26){
+switch (key2) { case undefined: break;
+case "parameters": {;
+let data27 = data26.parameters;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err28 = {instancePath:instancePath+"/x-ms-dynamic-list/parameters",schemaPath:"#/members/x-ms-dynamic-list/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5213,9 +5492,9 @@ vErrors.push(err28);
 errors++;
 }
 break; };
-case "itemFullTitlePath": {;
-if(typeof data25.itemFullTitlePath !== "string"){
-const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
+case "itemsPath": {;
+if(typeof data26.itemsPath !== "string"){
+const err29 = {instancePath:instancePath+"/x-ms-dynamic-list/itemsPath",schemaPath:"#/members/x-ms-dynamic-list/members/itemsPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5225,11 +5504,9 @@ vErrors.push(err29);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data26.itemValuePath !== "string"){
+const err30 = {instancePath:instancePath+"/x-ms-dynamic-list/itemValuePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5239,15 +5516,9 @@ vErrors.push(err30);
 errors++;
 }
 break; };
-case "x-ms-dynamic-schema": {;
-let data31 = data["x-ms-dynamic-schema"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 in data31){
-switch (key3) { case undefined: break;
-case "parameters": {;
-let data32 = data31.parameters;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err31 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
+case "itemTitlePath": {;
+if(typeof data26.itemTitlePath !== "string"){
+const err31 = {instancePath:instancePath+"/x-ms-dynamic-list/itemTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5257,9 +5528,9 @@ vErrors.push(err31);
 errors++;
 }
 break; };
-case "value-path": {;
-if(typeof data31["value-path"] !== "string"){
-const err32 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
+case "itemFullTitlePath": {;
+if(typeof data26.itemFullTitlePath !== "string"){
+const err32 = {instancePath:instancePath+"/x-ms-dynamic-list/itemFullTitlePath",schemaPath:"#/members/x-ms-dynamic-list/members/itemFullTitlePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5273,7 +5544,7 @@ break; };
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/x-ms-dynamic-list",schemaPath:"#/members/x-ms-dynamic-list/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5283,15 +5554,15 @@ vErrors.push(err33);
 errors++;
 }
 break; };
-case "x-ms-dynamic-properties": {;
-let data34 = data["x-ms-dynamic-properties"];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 in data34){
-switch (key4) { case undefined: break;
+case "x-ms-dynamic-schema": {;
+let data32 = data["x-ms-dynamic-schema"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+switch (key3) { case undefined: break;
 case "parameters": {;
-let data35 = data34.parameters;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err34 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
+let data33 = data32.parameters;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err34 = {instancePath:instancePath+"/x-ms-dynamic-schema/parameters",schemaPath:"#/members/x-ms-dynamic-schema/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5301,9 +5572,9 @@ vErrors.push(err34);
 errors++;
 }
 break; };
-case "itemValuePath": {;
-if(typeof data34.itemValuePath !== "string"){
-const err35 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
+case "value-path": {;
+if(typeof data32["value-path"] !== "string"){
+const err35 = {instancePath:instancePath+"/x-ms-dynamic-schema/value-path",schemaPath:"#/members/x-ms-dynamic-schema/members/value-path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5317,7 +5588,7 @@ break; };
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/x-ms-dynamic-schema",schemaPath:"#/members/x-ms-dynamic-schema/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5327,15 +5598,15 @@ vErrors.push(err36);
 errors++;
 }
 break; };
-case "x-ms-dynamic-tree": {;
-let data37 = data["x-ms-dynamic-tree"];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key5 in data37){
-switch (key5) { case undefined: break;
-case "settings": {;
-let data38 = data37.settings;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err37 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-properties": {;
+let data35 = data["x-ms-dynamic-properties"];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 in data35){
+switch (key4) { case undefined: break;
+case "parameters": {;
+let data36 = data35.parameters;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err37 = {instancePath:instancePath+"/x-ms-dynamic-properties/parameters",schemaPath:"#/members/x-ms-dynamic-properties/members/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5345,10 +5616,9 @@ vErrors.push(err37);
 errors++;
 }
 break; };
-case "open": {;
-let data39 = data37.open;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err38 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
+case "itemValuePath": {;
+if(typeof data35.itemValuePath !== "string"){
+const err38 = {instancePath:instancePath+"/x-ms-dynamic-properties/itemValuePath",schemaPath:"#/members/x-ms-dynamic-properties/members/itemValuePath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5358,10 +5628,11 @@ vErrors.push(err38);
 errors++;
 }
 break; };
-case "browse": {;
-let data40 = data37.browse;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err39 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/x-ms-dynamic-properties",schemaPath:"#/members/x-ms-dynamic-properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5371,11 +5642,15 @@ vErrors.push(err39);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
+case "x-ms-dynamic-tree": {;
+let data38 = data["x-ms-dynamic-tree"];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+switch (key5) { case undefined: break;
+case "settings": {;
+let data39 = data38.settings;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err40 = {instancePath:instancePath+"/x-ms-dynamic-tree/settings",schemaPath:"#/members/x-ms-dynamic-tree/members/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5385,14 +5660,10 @@ vErrors.push(err40);
 errors++;
 }
 break; };
-case "x-ms-enum-values": {;
-let data41 = data["x-ms-enum-values"];
-if(Array.isArray(data41)){
-const len0 = data41.length;
-for(let i0=0; i0<len0; i0++){
-let data42 = data41[i0];
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err41 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
+case "open": {;
+let data40 = data38.open;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err41 = {instancePath:instancePath+"/x-ms-dynamic-tree/open",schemaPath:"#/members/x-ms-dynamic-tree/members/open/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5401,10 +5672,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
+break; };
+case "browse": {;
+let data41 = data38.browse;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err42 = {instancePath:instancePath+"/x-ms-dynamic-tree/browse",schemaPath:"#/members/x-ms-dynamic-tree/members/browse/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5414,9 +5686,11 @@ vErrors.push(err42);
 errors++;
 }
 break; };
-case "x-ms-editor": {;
-if(typeof data["x-ms-editor"] !== "string"){
-const err43 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
+};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/x-ms-dynamic-tree",schemaPath:"#/members/x-ms-dynamic-tree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5426,10 +5700,14 @@ vErrors.push(err43);
 errors++;
 }
 break; };
-case "x-ms-editor-options": {;
-let data44 = data["x-ms-editor-options"];
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err44 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
+case "x-ms-enum-values": {;
+let data42 = data["x-ms-enum-values"];
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err44 = {instancePath:instancePath+"/x-ms-enum-values/" + i0,schemaPath:"#/members/x-ms-enum-values/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5438,11 +5716,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-break; };
-case "x-ms-test-value": break;
-case "x-ms-notification-url": {;
-if(typeof data["x-ms-notification-url"] !== "boolean"){
-const err45 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/x-ms-enum-values",schemaPath:"#/members/x-ms-enum-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5452,10 +5729,9 @@ vErrors.push(err45);
 errors++;
 }
 break; };
-case "x-ms-url-encoding": {;
-let data46 = data["x-ms-url-encoding"];
-if(typeof data46 !== "string"){
-const err46 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
+case "x-ms-editor": {;
+if(typeof data["x-ms-editor"] !== "string"){
+const err46 = {instancePath:instancePath+"/x-ms-editor",schemaPath:"#/members/x-ms-editor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5464,8 +5740,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((data46 === "single") || (data46 === "double"))){
-const err47 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema26.members["x-ms-url-encoding"].enum}};
+break; };
+case "x-ms-editor-options": {;
+let data45 = data["x-ms-editor-options"];
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err47 = {instancePath:instancePath+"/x-ms-editor-options",schemaPath:"#/members/x-ms-editor-options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5475,9 +5754,10 @@ vErrors.push(err47);
 errors++;
 }
 break; };
-case "x-ms-media-kind": {;
-if(typeof data["x-ms-media-kind"] !== "string"){
-const err48 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+case "x-ms-test-value": break;
+case "x-ms-notification-url": {;
+if(typeof data["x-ms-notification-url"] !== "boolean"){
+const err48 = {instancePath:instancePath+"/x-ms-notification-url",schemaPath:"#/members/x-ms-notification-url/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5487,9 +5767,10 @@ vErrors.push(err48);
 errors++;
 }
 break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err49 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a header"}};
+case "x-ms-url-encoding": {;
+let data47 = data["x-ms-url-encoding"];
+if(typeof data47 !== "string"){
+const err49 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5497,17 +5778,51 @@ else {
 vErrors.push(err49);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((data47 === "single") || (data47 === "double"))){
+const err50 = {instancePath:instancePath+"/x-ms-url-encoding",schemaPath:"#/members/x-ms-url-encoding/enum",keyword:"enum",params:{allowedValues: schema26.members["x-ms-url-encoding"].enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+break; };
+case "x-ms-media-kind": {;
+if(typeof data["x-ms-media-kind"] !== "string"){
+const err51 = {instancePath:instancePath+"/x-ms-media-kind",schemaPath:"#/members/x-ms-media-kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err52 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "a header"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -5774,14 +6089,38 @@ vErrors.push(err0);
 errors++;
 }
 }
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err1 = {instancePath:instancePath+"/tags",schemaPath:"#/members/tags/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath:instancePath+"/tags",schemaPath:"#/members/tags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/tags",schemaPath:"#/members/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -5826,12 +6165,12 @@ errors = vErrors.length;
 break; };
 case "deprecated": {;
 if(typeof data.deprecated !== "boolean"){
-const err2 = {instancePath:instancePath+"/deprecated",schemaPath:"#/members/deprecated/type",keyword:"type",params:{type: "boolean"}};
+const err3 = {instancePath:instancePath+"/deprecated",schemaPath:"#/members/deprecated/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -5845,20 +6184,7 @@ break; };
 case "x-ms-trigger": break;
 case "x-ms-trigger-hint": {;
 if(typeof data["x-ms-trigger-hint"] !== "string"){
-const err3 = {instancePath:instancePath+"/x-ms-trigger-hint",schemaPath:"#/members/x-ms-trigger-hint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-break; };
-case "x-ms-trigger-metadata": {;
-let data11 = data["x-ms-trigger-metadata"];
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err4 = {instancePath:instancePath+"/x-ms-trigger-metadata",schemaPath:"#/members/x-ms-trigger-metadata/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/x-ms-trigger-hint",schemaPath:"#/members/x-ms-trigger-hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5868,15 +6194,28 @@ vErrors.push(err4);
 errors++;
 }
 break; };
-case "x-ms-pageable": {;
-let data12 = data["x-ms-pageable"];
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err5 = {instancePath:instancePath+"/x-ms-pageable",schemaPath:"#/members/x-ms-pageable/type",keyword:"type",params:{type: "object"}};
+case "x-ms-trigger-metadata": {;
+let data11 = data["x-ms-trigger-metadata"];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err5 = {instancePath:instancePath+"/x-ms-trigger-metadata",schemaPath:"#/members/x-ms-trigger-metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+break; };
+case "x-ms-pageable": {;
+let data12 = data["x-ms-pageable"];
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err6 = {instancePath:instancePath+"/x-ms-pageable",schemaPath:"#/members/x-ms-pageable/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -5888,12 +6227,12 @@ for(const key1 in data13){
 switch (key1) { case undefined: break;
 case "family": {;
 if(typeof data13.family !== "string"){
-const err6 = {instancePath:instancePath+"/x-ms-api-annotation/family",schemaPath:"#/members/x-ms-api-annotation/members/family/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/x-ms-api-annotation/family",schemaPath:"#/members/x-ms-api-annotation/members/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -5901,12 +6240,12 @@ break; };
 case "revision": {;
 let data15 = data13.revision;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err7 = {instancePath:instancePath+"/x-ms-api-annotation/revision",schemaPath:"#/members/x-ms-api-annotation/members/revision/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/x-ms-api-annotation/revision",schemaPath:"#/members/x-ms-api-annotation/members/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5918,19 +6257,7 @@ for(const key2 in data16){
 switch (key2) { case undefined: break;
 case "api": {;
 if(typeof data16.api !== "string"){
-const err8 = {instancePath:instancePath+"/x-ms-api-annotation/replacement/api",schemaPath:"#/members/x-ms-api-annotation/members/replacement/members/api/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-break; };
-case "operationId": {;
-if(typeof data16.operationId !== "string"){
-const err9 = {instancePath:instancePath+"/x-ms-api-annotation/replacement/operationId",schemaPath:"#/members/x-ms-api-annotation/members/replacement/members/operationId/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/x-ms-api-annotation/replacement/api",schemaPath:"#/members/x-ms-api-annotation/members/replacement/members/api/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5940,11 +6267,9 @@ vErrors.push(err9);
 errors++;
 }
 break; };
-};
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/x-ms-api-annotation/replacement",schemaPath:"#/members/x-ms-api-annotation/members/replacement/type",keyword:"type",params:{type: "object"}};
+case "operationId": {;
+if(typeof data16.operationId !== "string"){
+const err10 = {instancePath:instancePath+"/x-ms-api-annotation/replacement/operationId",schemaPath:"#/members/x-ms-api-annotation/members/replacement/members/operationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5958,7 +6283,7 @@ break; };
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/x-ms-api-annotation",schemaPath:"#/members/x-ms-api-annotation/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/x-ms-api-annotation/replacement",schemaPath:"#/members/x-ms-api-annotation/members/replacement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5968,10 +6293,11 @@ vErrors.push(err11);
 errors++;
 }
 break; };
-case "x-ms-capabilities": {;
-let data19 = data["x-ms-capabilities"];
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err12 = {instancePath:instancePath+"/x-ms-capabilities",schemaPath:"#/members/x-ms-capabilities/type",keyword:"type",params:{type: "object"}};
+};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/x-ms-api-annotation",schemaPath:"#/members/x-ms-api-annotation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5981,9 +6307,10 @@ vErrors.push(err12);
 errors++;
 }
 break; };
-case "x-ms-no-generic-test": {;
-if(typeof data["x-ms-no-generic-test"] !== "boolean"){
-const err13 = {instancePath:instancePath+"/x-ms-no-generic-test",schemaPath:"#/members/x-ms-no-generic-test/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-capabilities": {;
+let data19 = data["x-ms-capabilities"];
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err13 = {instancePath:instancePath+"/x-ms-capabilities",schemaPath:"#/members/x-ms-capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5993,10 +6320,9 @@ vErrors.push(err13);
 errors++;
 }
 break; };
-case "x-ms-operation-context": {;
-let data21 = data["x-ms-operation-context"];
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err14 = {instancePath:instancePath+"/x-ms-operation-context",schemaPath:"#/members/x-ms-operation-context/type",keyword:"type",params:{type: "object"}};
+case "x-ms-no-generic-test": {;
+if(typeof data["x-ms-no-generic-test"] !== "boolean"){
+const err14 = {instancePath:instancePath+"/x-ms-no-generic-test",schemaPath:"#/members/x-ms-no-generic-test/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6006,9 +6332,10 @@ vErrors.push(err14);
 errors++;
 }
 break; };
-case "x-ms-safe-operation": {;
-if(typeof data["x-ms-safe-operation"] !== "boolean"){
-const err15 = {instancePath:instancePath+"/x-ms-safe-operation",schemaPath:"#/members/x-ms-safe-operation/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-operation-context": {;
+let data21 = data["x-ms-operation-context"];
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err15 = {instancePath:instancePath+"/x-ms-operation-context",schemaPath:"#/members/x-ms-operation-context/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6018,9 +6345,9 @@ vErrors.push(err15);
 errors++;
 }
 break; };
-case "x-ms-require-user-confirmation": {;
-if(typeof data["x-ms-require-user-confirmation"] !== "boolean"){
-const err16 = {instancePath:instancePath+"/x-ms-require-user-confirmation",schemaPath:"#/members/x-ms-require-user-confirmation/type",keyword:"type",params:{type: "boolean"}};
+case "x-ms-safe-operation": {;
+if(typeof data["x-ms-safe-operation"] !== "boolean"){
+const err16 = {instancePath:instancePath+"/x-ms-safe-operation",schemaPath:"#/members/x-ms-safe-operation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6030,9 +6357,9 @@ vErrors.push(err16);
 errors++;
 }
 break; };
-default: {;
-if (key0.startsWith("x-")) break;;
-const err17 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "an operation"}};
+case "x-ms-require-user-confirmation": {;
+if(typeof data["x-ms-require-user-confirmation"] !== "boolean"){
+const err17 = {instancePath:instancePath+"/x-ms-require-user-confirmation",schemaPath:"#/members/x-ms-require-user-confirmation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6040,17 +6367,29 @@ else {
 vErrors.push(err17);
 }
 errors++;
-};
-};
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+break; };
+default: {;
+if (key0.startsWith("x-")) break;;
+const err18 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key0, noun: "an operation"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+};
+};
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
