@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decodeText, editFile, encodeText, type IconReader, saveText } from '../../adapters/disk';
+import { editFile, type IconReader } from '../../adapters/disk';
 import type { FileEdit, IconEdit } from '../../shared/finding';
 import type { IconChange } from '../../shared/icon';
 import { noPullRequest, type PullRequest, submissionText } from '../../shared/pull-request';
@@ -19,9 +19,10 @@ import type { EngineClient } from '../processes/engine-client';
 import type { EngineCheckAnswer } from '../processes/engine-messages';
 import type { Compared } from './comparisons';
 import { type DiskChange, diskChanges } from './disk-changes';
-import { afterSave, type FolderState, readFolder, readVersions, workspaceFiles } from './folder-state';
+import { type FolderState, readFolder, readVersions, workspaceFiles } from './folder-state';
 import { IconEdits, type IconEditTools } from './icon-edits';
 import type { Recorder } from './recorder';
+import { saveFile, saveSettings } from './save-file';
 
 /** What a session works with. */
 export interface SessionTools extends IconEditTools {
@@ -129,35 +130,26 @@ export class Session {
     return this.thenRefresh(async () => ok(null));
   }
 
-  /** Writes one known text file, atomically, in its own encoding. */
+  /** Writes one known text file; failures as `saveFile`. */
   save(request: SaveRequest): Promise<Result<SaveOutcome>> {
-    return this.inTurn(() => this.write(request));
+    return this.inTurn(async () => {
+      const saved = await saveFile(this.state, request, this.tools.readIcon);
+      if (!saved.ok) return saved;
+      if (saved.value.state !== undefined) this.become(saved.value.state);
+      return ok(saved.value.outcome);
+    });
   }
 
-  /**
-   * Changes the settings file of the folder, which is made where there is none. Failure codes: those of `change`,
-   * `unreadable`, `changed-on-disk`, and those of `saveText`.
-   */
+  /** Changes the settings file of the folder. Failures: `changed-on-disk`, and those of `saveSettings`. */
   changeSettings(change: (text: string | undefined) => Result<string>): Promise<Result<null>> {
     return this.inTurn(async () => {
-      const { snapshot, versions } = this.state;
-      const unreadable = snapshot.unreadable.find(({ name }) => name === settingsFileName);
-      if (unreadable !== undefined)
-        return fail('unreadable', `${settingsFileName} cannot be read: ${unreadable.reason}`);
-      const source = snapshot.texts.find(({ name }) => name === settingsFileName);
-      const text = change(source?.text);
-      if (!text.ok) return text;
-      if (text.value === source?.text) return ok(null);
-      const form = source ?? { encoding: 'utf-8', bom: false };
-      const hash = source === undefined ? undefined : versions.get(settingsFileName);
-      const expected = hash === undefined ? undefined : { hash, size: 0, mtimeMs: 0 };
-      const saved = await saveText(this.path, settingsFileName, text.value, form, expected, false);
+      const saved = await saveSettings(this.state, change, this.tools.readIcon);
       if (!saved.ok) return saved;
-      const state = await readFolder(this.path, this.tools.readIcon, this.state.icon);
-      if (!state.ok) return state;
-      this.become(state.value);
-      if (saved.value.outcome === 'saved') return ok(null);
-      return fail('changed-on-disk', `${settingsFileName} was changed by something else. Try again.`);
+      if (saved.value === undefined) return ok(null);
+      this.become(saved.value.state);
+      return saved.value.changedOnDisk
+        ? fail('changed-on-disk', `${settingsFileName} was changed by something else. Try again.`)
+        : ok(null);
     });
   }
 
@@ -217,42 +209,6 @@ export class Session {
 
   close(): void {
     this.tools.engine.forget(this.id);
-  }
-
-  private async write({ file, text, expectedVersion, overwrite }: SaveRequest): Promise<Result<SaveOutcome>> {
-    const source = this.state.snapshot.texts.find(({ name }) => name === file);
-    if (source === undefined) {
-      return fail(
-        'unknown-file',
-        `${file} is not a text file of this connector. Refresh the folder, then try again.`,
-      );
-    }
-    // The hash alone decides; size and time are hints.
-    const expected = { hash: expectedVersion, size: 0, mtimeMs: 0 };
-    const saved = await saveText(this.path, file, text, source, expected, overwrite);
-    if (!saved.ok) return saved;
-    if (saved.value.outcome === 'changed-on-disk') return this.onDisk(file);
-    const version = saved.value.version.hash;
-    const bytes = encodeText(text, source.encoding, source.bom);
-    if (!bytes.ok) throw new Error(`${file} was saved but cannot be encoded.`);
-    const written = { name: file, bytes: bytes.value.length, ...decodeText(bytes.value) };
-    const { snapshot } = this.state;
-    const texts = snapshot.texts.map((other) => (other.name === file ? written : other));
-    const entries = snapshot.entries.map((entry) =>
-      entry.name === file ? { ...entry, size: written.bytes } : entry,
-    );
-    this.become(afterSave(this.state, file, version, { ...snapshot, texts, entries }));
-    return ok({ kind: 'saved', version });
-  }
-
-  /** What is on disk in place of the file the window knows. */
-  private async onDisk(file: string): Promise<Result<SaveOutcome>> {
-    const now = await readFolder(this.path, this.tools.readIcon, this.state.icon);
-    if (!now.ok) return now;
-    const unreadable = now.value.snapshot.unreadable.find(({ name }) => name === file);
-    if (unreadable !== undefined) return fail('unreadable', `${file} cannot be read: ${unreadable.reason}`);
-    const current = workspaceFiles(now.value).find(({ name }) => name === file);
-    return ok({ kind: 'changed-on-disk', version: current?.version ?? null, text: current?.text ?? null });
   }
 
   private recorded({ revision, result }: EngineCheckAnswer, { buffers }: CheckRequest): CheckResult {
