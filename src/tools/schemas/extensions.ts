@@ -1,5 +1,6 @@
 import { dynamicList, dynamicProperties, dynamicSchema, dynamicValues } from './dynamic-extensions';
 import {
+  alsoAllowed,
   anything,
   choice,
   described,
@@ -16,13 +17,15 @@ import {
 
 const visibility = described(
   'How prominently makers see this.',
-  choice({
-    important: 'Always shown, before everything else.',
-    advanced: 'Hidden behind "Show advanced options".',
-    internal: 'Never shown; the value comes from a default, a policy or a script.',
-    none: 'Shown in the normal place, as if nothing were said.',
-    '': 'The same as "none".',
-  }),
+  alsoAllowed(
+    [''],
+    choice({
+      important: 'Always shown, before everything else.',
+      advanced: 'Hidden behind "Show advanced options".',
+      internal: 'Never shown; the value comes from a default, a policy or a script.',
+      none: 'Shown in the normal place, as if nothing were said.',
+    }),
+  ),
 );
 
 const summary = described(

@@ -31,6 +31,11 @@ export function choice(values: Readonly<Record<string, string>>): Schema {
   return { type: 'string', enum: Object.keys(values), enumDescriptions: Object.values(values) };
 }
 
+/** A choice that also takes values nobody is offered: published connectors have them. */
+export function alsoAllowed(values: readonly string[], schema: Schema): Schema {
+  return { ...schema, alsoAllowed: values };
+}
+
 export const text: Schema = { type: 'string' };
 export const flag: Schema = { type: 'boolean' };
 export const anything: Schema = {};

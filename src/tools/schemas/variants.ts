@@ -20,7 +20,7 @@ const single: ReadonlySet<string> = new Set(['items', 'additionalProperties', 'p
 
 /** The schema the editor suggests by: everything, without the notes on who reports what. */
 export function editorVariant(schema: Schema): Schema {
-  const { reportedBy: _rules, noun: _noun, ...rest } = schema;
+  const { alsoAllowed: _values, reportedBy: _rules, noun: _noun, ...rest } = schema;
   const properties = rest.properties as Members | undefined;
   if (properties === undefined) return withConditions(mapParts(rest, editorVariant));
   const supported = Object.entries(properties).filter(([, member]) => member.unsupported !== true);
@@ -29,14 +29,15 @@ export function editorVariant(schema: Schema): Schema {
 
 /** The schema the engine validates by: only what no rule of its own reports, and nothing that is only for reading. */
 export function engineVariant(schema: Schema): Schema | false {
-  const { reportedBy: rules, ...rest } = schema;
+  const { alsoAllowed, reportedBy: rules, ...others } = schema;
+  const rest = alsoAllowed === undefined ? others : { ...others, enum: [others.enum, alsoAllowed].flat() };
   if (schema.unsupported === true) return false;
   if (typeof rules === 'string') return {};
   const elsewhere = Object.keys(rules ?? {});
   const kept = Object.entries(rest).filter(([key]) => !forPeople.has(key) && !elsewhere.includes(key));
   const lean = withMembers(mapParts(Object.fromEntries(kept), engineVariant));
-  const [only, ...others] = Array.isArray(lean.allOf) ? lean.allOf : [];
-  return only !== undefined && others.length === 0 && Object.keys(lean).length === 1 ? only : lean;
+  const [only, ...more] = Array.isArray(lean.allOf) ? lean.allOf : [];
+  return only !== undefined && more.length === 0 && Object.keys(lean).length === 1 ? only : lean;
 }
 
 function mapParts(schema: Schema, change: (part: Schema) => Schema | false): Schema {
