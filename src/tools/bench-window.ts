@@ -22,7 +22,9 @@ import {
   startProbe,
 } from './bench-window/probe';
 import { ensureRuntime } from './runtime/ensure';
+import { displayProblem, underXvfb } from './support/display';
 import { projectRoot } from './support/project';
+import { run } from './support/run';
 
 const keys = 50;
 /** So many of the slowest frames are told with what they were made of. */
@@ -103,6 +105,10 @@ function median(values: readonly number[]): number {
 }
 
 await ensureRuntime({ xvfb: true });
+if ((await displayProblem()) !== undefined) {
+  const again = { file: process.execPath, args: [...process.execArgv, ...process.argv.slice(1)] };
+  process.exit(run(underXvfb(again)));
+}
 await buildApp({});
 const given = process.argv.slice(2);
 const folders = given.length > 0 ? given : [path.join(projectRoot, 'resources/samples/clean')];
