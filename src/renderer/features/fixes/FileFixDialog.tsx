@@ -30,7 +30,7 @@ export function FileFixDialog() {
           </DialogContent>
           <DialogActions>
             <Button onClick={closeFileFix}>Cancel</Button>
-            <Button appearance="primary" onClick={() => void applyFileFix()}>
+            <Button appearance="primary" className={styles.act} onClick={() => void applyFileFix()}>
               {change === null ? title : 'Replace'}
             </Button>
           </DialogActions>
