@@ -8,7 +8,7 @@ export class LineIndex {
 
   /** Offset of the first character of each line. */
   get lineStarts(): readonly number[] {
-    this.starts ??= this.text.includes('\r') ? startsOfAnyLines(this.text) : startsOfLines(this.text);
+    this.starts ??= loneReturn.test(this.text) ? startsOfAnyLines(this.text) : startsOfLines(this.text);
     return this.starts;
   }
 
@@ -31,6 +31,9 @@ export class LineIndex {
   }
 }
 
+/** A carriage return that ends a line by itself; of CRLF, the line feed does. */
+const loneReturn = /\r(?!\n)/;
+
 function startsOfLines(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -41,7 +44,6 @@ function startsOfAnyLines(text: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Of CRLF, the line feed ends the line.
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
   }
   return starts;

@@ -1,5 +1,4 @@
 import type { JsonDocument } from '../model/json-document';
-import type { JsonNode } from './node';
 
 /** Indentation of one level, as the catalogue's `json/indentation` tries them. */
 export const units = ['  ', '    ', '\t'] as const;
@@ -31,42 +30,48 @@ export interface Alignment {
   readonly fits: readonly Fit[];
 }
 
-/** Measures the indentation of strict JSON. */
-export function measureAlignment(doc: JsonDocument): Alignment {
-  const fits = units.map((unit) => ({ unit, misses: 0, firstMiss: undefined as AlignedLine | undefined }));
-  const { text } = doc;
-  const starts = doc.lines.lineStarts;
-  const depths = depthsOfLines(doc);
-  let lines = 0;
-  for (let index = 0; index < starts.length; index += 1) {
-    const offset = starts[index] ?? 0;
-    const start = afterBlanks(text, offset, starts[index + 1] ?? text.length);
-    const first = text.charCodeAt(start);
-    if (first === 0x0d || first === 0x0a || Number.isNaN(first)) continue;
-    const depth = (depths[index] ?? 0) - (first === 0x7d || first === 0x5d ? 1 : 0);
-    lines += 1;
-    const blank = commonBlank(text, offset, start);
-    for (let at = 0; at < fits.length; at += 1) {
-      const fit = fits[at];
-      if (fit === undefined || follows(start - offset, blank, depth, fit.unit)) continue;
-      fit.misses += 1;
-      fit.firstMiss ??= { line: index + 1, offset, leading: text.slice(offset, start), depth };
-    }
+/** A line that does not follow a unit, as the parser sees it. */
+interface Miss {
+  readonly offset: number;
+  readonly width: number;
+  readonly depth: number;
+}
+
+/** Notes how lines are indented while the parser reads them: nobody else knows their depth for nothing. */
+export class LineRecord {
+  lines = 0;
+  readonly misses: number[] = units.map(() => 0);
+  readonly firstMisses: (Miss | undefined)[] = units.map(() => undefined);
+
+  /** One line, from its first character to its first token; `tabs` of the blanks between are tabs. */
+  note(start: number, token: number, tabs: number, depth: number): void {
+    const width = token - start;
+    this.lines += 1;
+    if (tabs !== 0 || width !== depth * 2) this.miss(0, start, width, depth);
+    if (tabs !== 0 || width !== depth * 4) this.miss(1, start, width, depth);
+    if (tabs !== width || width !== depth) this.miss(2, start, width, depth);
   }
-  return { lines, fits };
+
+  private miss(unit: number, offset: number, width: number, depth: number): void {
+    this.misses[unit] = (this.misses[unit] ?? 0) + 1;
+    this.firstMisses[unit] ??= { offset, width, depth };
+  }
 }
 
-/** True for a line that starts with this many blanks, all of them this one. */
-function follows(length: number, blank: number, depth: number, unit: Unit): boolean {
-  return length === depth * unit.length && (length === 0 || unit.charCodeAt(0) === blank);
-}
-
-/** The one character the blanks `[from, to)` are made of; 0 where there are several, or none. */
-function commonBlank(text: string, from: number, to: number): number {
-  if (from === to) return 0;
-  const blank = text.charCodeAt(from);
-  for (let at = from + 1; at < to; at += 1) if (text.charCodeAt(at) !== blank) return 0;
-  return blank;
+/** The indentation of strict JSON. */
+export function measureAlignment({ lines, parse, text }: JsonDocument): Alignment {
+  const record = parse.lines ?? new LineRecord();
+  const fits = units.map((unit, at) => {
+    const miss = record.firstMisses[at];
+    const firstMiss = miss && {
+      line: lines.position(miss.offset).line,
+      offset: miss.offset,
+      leading: text.slice(miss.offset, miss.offset + miss.width),
+      depth: miss.depth,
+    };
+    return { unit, misses: record.misses[at] ?? 0, firstMiss };
+  });
+  return { lines: record.lines, fits };
 }
 
 /** The unit most lines follow; the first of equals. */
@@ -74,52 +79,4 @@ export function bestFit({ fits }: Alignment, among: readonly Unit[] = units): Fi
   const [first, ...rest] = fits.filter((fit) => among.includes(fit.unit));
   if (first === undefined) throw new Error('No unit to choose from.');
   return rest.reduce((best, fit) => (fit.misses < best.misses ? fit : best), first);
-}
-
-/** How many brackets are open where each line begins; the tree knows where every bracket stands. */
-function depthsOfLines({ lines, root }: JsonDocument): Int32Array {
-  const depths = new LineDepths(lines.lineStarts);
-  if (root !== undefined) depths.visit(root);
-  return depths.ofLines;
-}
-
-class LineDepths {
-  readonly ofLines: Int32Array;
-  private line = 0;
-  private depth = 0;
-
-  constructor(private readonly starts: readonly number[]) {
-    this.ofLines = new Int32Array(starts.length);
-  }
-
-  visit({ end, items, offset, type }: JsonNode): void {
-    if (type !== 'object' && type !== 'array') return;
-    this.fillUpTo(offset);
-    this.depth += 1;
-    for (let at = 0; at < items.length; at += 1) {
-      const item = items[at];
-      if (item !== undefined) this.visit(item);
-    }
-    this.fillUpTo(end - 1);
-    this.depth -= 1;
-  }
-
-  /** The depth holds for every line that begins before the bracket, or with it. */
-  private fillUpTo(bracket: number): void {
-    const { ofLines, starts } = this;
-    let { line } = this;
-    for (; line < starts.length && (starts[line] ?? 0) <= bracket; line += 1) ofLines[line] = this.depth;
-    this.line = line;
-  }
-}
-
-/** Offset of the first character that is neither space nor tab. */
-export function afterBlanks(text: string, offset: number, end: number): number {
-  let at = offset;
-  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }

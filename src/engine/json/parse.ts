@@ -1,4 +1,5 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
+import type { LineRecord } from './alignment';
 import { maxDepth } from './limits';
 import { type JsonKey, JsonNode, type JsonType } from './node';
 import { parseQuickly } from './quick-parse';
@@ -26,6 +27,8 @@ export interface JsonParse {
   /** Departures from strict JSON in text order, up to the first that ends the reading; empty for strict JSON. */
   readonly faults: readonly SyntaxFault[];
   readonly duplicates: readonly DuplicateKey[];
+  /** How the lines are indented; for strict JSON only. */
+  readonly lines?: LineRecord;
 }
 
 /** Ends the reading of a text that has no tree. */

@@ -1,3 +1,4 @@
+import { LineRecord } from './alignment';
 import { maxDepth } from './limits';
 import { type JsonKey, JsonNode } from './node';
 import type { DuplicateKey, JsonParse, SyntaxFault } from './parse';
@@ -26,15 +27,17 @@ class QuickParser {
   /** Keys seen lately by hash: most keys repeat, and equal ones are one. */
   private readonly keys: JsonKey[] = new Array<JsonKey>(keyCacheSize).fill(noKey);
 
+  private readonly lines = new LineRecord();
+
   constructor(private readonly text: string) {}
 
   document(): JsonParse | undefined {
-    this.skipBlanks();
+    this.skipBlanks(0);
     const root = this.value(undefined, undefined, 0);
     if (root === undefined) return undefined;
     this.skipBlanks();
     if (this.at < this.text.length) return undefined;
-    return { root, faults: this.faults, duplicates: this.duplicates };
+    return { root, faults: this.faults, duplicates: this.duplicates, lines: this.lines };
   }
 
   /** Reads the value at the current place; undefined where there is none. */
@@ -260,15 +263,25 @@ class QuickParser {
     return node;
   }
 
-  private skipBlanks(): void {
+  /** Steps to the next token; where that is the first of its line, notes how it is indented. */
+  private skipBlanks(lineStart = -1): void {
     const { text } = this;
     let { at } = this;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) break;
-      at += 1;
+    let code = text.charCodeAt(at);
+    let start = lineStart;
+    let tabs = 0;
+    for (; ; at += 1, code = text.charCodeAt(at)) {
+      if (code === 0x20) continue;
+      if (code === 0x0a || code === 0x0d) {
+        start = at + 1;
+        tabs = 0;
+      } else if (code === 0x09) tabs += 1;
+      else break;
     }
     this.at = at;
+    if (start < 0 || at >= text.length) return;
+    const closes = code === 0x7d || code === 0x5d;
+    this.lines.note(start, at, tabs, closes ? this.depth - 1 : this.depth);
   }
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { type Fix, safe } from '../../fix';
-import { type AlignedLine, afterBlanks, bestFit, measureAlignment, type Unit } from '../../json/alignment';
+import { type AlignedLine, bestFit, measureAlignment, type Unit } from '../../json/alignment';
 import { reformat } from '../../json/reformat';
 import type { JsonDocument } from '../../model/json-document';
 import type { Place } from '../../model/text-document';
@@ -11,6 +11,8 @@ const neededShare = 0.98;
 const fewestLines = 3;
 const smallFile = 2048;
 const bytesPerLine = 2000;
+const space = 0x20;
+const tab = 0x09;
 
 export default defineRule('json/indentation', {
   needs: [],
@@ -83,12 +85,20 @@ function tabbedLines(doc: JsonDocument): { readonly count: number; readonly firs
   let first: Place | undefined;
   if (!doc.text.includes('\t')) return { count, first };
   for (const start of doc.lines.lineStarts) {
-    const leading = doc.text.slice(start, afterBlanks(doc.text, start, doc.text.length));
-    if (!leading.includes('\t')) continue;
+    let at = start;
+    while (doc.text.charCodeAt(at) === space) at += 1;
+    if (doc.text.charCodeAt(at) !== tab) continue;
     count += 1;
-    first ??= doc.stretch(start, leading.length);
+    first ??= doc.stretch(start, blanksFrom(doc.text, start));
   }
   return { count, first };
+}
+
+/** How many spaces and tabs follow in a row. */
+function blanksFrom(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === space || text.charCodeAt(at) === tab) at += 1;
+  return at - start;
 }
 
 /** White space in front of a line, or its first character where there is none. */
