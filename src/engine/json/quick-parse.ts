@@ -266,11 +266,14 @@ class QuickParser {
   /** Steps to the next token; where that is the first of its line, notes how it is indented. */
   private skipBlanks(lineStart = -1): void {
     const { text } = this;
+    const { length } = text;
     let { at } = this;
-    let code = text.charCodeAt(at);
     let start = lineStart;
     let tabs = 0;
-    for (; ; at += 1, code = text.charCodeAt(at)) {
+    let code = 0;
+    // Never past the end: one look there, and V8 stops to compile these looks into the loop.
+    for (; at < length; at += 1) {
+      code = text.charCodeAt(at);
       if (code === 0x20) continue;
       if (code === 0x0a || code === 0x0d) {
         start = at + 1;
@@ -279,7 +282,7 @@ class QuickParser {
       else break;
     }
     this.at = at;
-    if (start < 0 || at >= text.length) return;
+    if (start < 0 || at === length) return;
     const closes = code === 0x7d || code === 0x5d;
     this.lines.note(start, at, tabs, closes ? this.depth - 1 : this.depth);
   }
