@@ -1,10 +1,8 @@
 import type { CornerFacts } from '../../shared/icon';
 
-const thousands = new Intl.NumberFormat('en-US');
-
 /** A whole number with separators: `1,048,576`. */
 export function count(value: number): string {
-  return thousands.format(value);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `230 x 230`. */

@@ -1,11 +1,7 @@
+import type { JsonKey } from './key';
 import { escapeToken } from './pointer';
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
-
-/** The key of object members: those that read the same may share it, since most keys of a file repeat. */
-export interface JsonKey {
-  readonly text: string;
-}
 
 const noItems: readonly JsonNode[] = [];
 /** Up to this many members a search from the end is quicker than a map. */
@@ -39,10 +35,22 @@ export class JsonNode {
     readonly value: string | number | boolean | null | undefined,
   ) {}
 
-  /** Used by the parsers only: sets the children; `repeatsKeys` when two members have the same key. */
-  adopt(children: readonly JsonNode[], repeatsKeys: boolean): void {
+  /** Used by the parsers only: sets the children; true when two members may have the same key. */
+  adopt(children: readonly JsonNode[]): boolean {
     this.items = children;
-    this.repeatsKeys = repeatsKeys;
+    let bits = 0;
+    let mayRepeat = false;
+    for (let at = 0; at < children.length; at += 1) {
+      const bit = children[at]?.key?.bit ?? 0;
+      mayRepeat ||= (bits & bit) !== 0;
+      bits |= bit;
+    }
+    return mayRepeat;
+  }
+
+  /** Used by the parsers only: two members have the same key. */
+  markRepeatedKeys(): void {
+    this.repeatsKeys = true;
   }
 
   /**

@@ -1,8 +1,10 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import type { LineRecord } from './alignment';
+import { type JsonKey, jsonKey } from './key';
 import { maxDepth } from './limits';
-import { type JsonKey, JsonNode, type JsonType } from './node';
+import { JsonNode, type JsonType } from './node';
 import { parseQuickly } from './quick-parse';
+import { type DuplicateKey, repeatedKeys } from './repeated-keys';
 
 /** A departure from RFC 8259. The named ones are tolerated, `damaged` and `too-deep` end the reading. */
 export interface SyntaxFault {
@@ -11,13 +13,6 @@ export interface SyntaxFault {
   readonly code?: ParseErrorCode;
   readonly offset: number;
   readonly length: number;
-}
-
-/** The same key a second time in one object. */
-export interface DuplicateKey {
-  readonly object: JsonNode;
-  readonly first: JsonNode;
-  readonly second: JsonNode;
 }
 
 /** A tolerant reading of a JSON text. */
@@ -84,7 +79,8 @@ function read(text: string): JsonParse {
     if (!(error instanceof Unreadable)) throw error;
     return { root: undefined, faults: inTextOrder([...builder.faults, error.fault]), duplicates: [] };
   }
-  return { root: builder.root, faults: inTextOrder(builder.faults), duplicates: builder.duplicates };
+  const duplicates = builder.duplicates.sort((a, b) => a.second.keyOffset - b.second.keyOffset);
+  return { root: builder.root, faults: inTextOrder(builder.faults), duplicates };
 }
 
 function inTextOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
@@ -128,13 +124,6 @@ interface PendingKey {
   readonly length: number;
 }
 
-interface Contents {
-  readonly children: JsonNode[];
-  /** The first member of each key. */
-  readonly byKey: Map<string, JsonNode>;
-  repeatsKeys: boolean;
-}
-
 class TreeBuilder {
   root: JsonNode | undefined;
   readonly faults: SyntaxFault[] = [];
@@ -143,12 +132,12 @@ class TreeBuilder {
   private pendingKey: PendingKey | undefined;
   private pendingComma: number | undefined;
   /** What the open containers hold so far, outermost first. */
-  private readonly contents: Contents[] = [];
+  private readonly contents: JsonNode[][] = [];
 
   open(type: 'object' | 'array', offset: number): void {
     if (this.contents.length >= maxDepth) throw new Unreadable({ kind: 'too-deep', offset, length: 1 });
     this.current = this.add(type, offset, undefined);
-    this.contents.push({ children: [], byKey: new Map(), repeatsKeys: false });
+    this.contents.push([]);
   }
 
   /** Notes the control characters of one string token. */
@@ -168,8 +157,7 @@ class TreeBuilder {
       this.faults.push({ kind: 'trailing-comma', offset: this.pendingComma, length: 1 });
       this.pendingComma = undefined;
     }
-    const contents = this.contents.pop();
-    if (contents !== undefined) this.current.adopt(contents.children, contents.repeatsKeys);
+    if (this.current.adopt(this.contents.pop() ?? [])) this.noteDuplicates(this.current);
     this.current.length = end - this.current.offset;
     this.current = this.current.parent;
     this.pendingKey = undefined;
@@ -177,7 +165,7 @@ class TreeBuilder {
 
   property(text: string, offset: number, length: number): void {
     this.pendingComma = undefined;
-    this.pendingKey = { key: { text }, offset, length };
+    this.pendingKey = { key: jsonKey(text), offset, length };
   }
 
   scalar(value: string | number | boolean | null, offset: number, length: number): void {
@@ -191,24 +179,18 @@ class TreeBuilder {
     const key = pending?.key;
     this.pendingKey = undefined;
     this.pendingComma = undefined;
-    const contents = this.contents.at(-1);
-    const node = new JsonNode(type, offset, parent, key, contents?.children.length ?? 0, value);
+    const siblings = this.contents.at(-1);
+    const node = new JsonNode(type, offset, parent, key, siblings?.length ?? 0, value);
     node.keyOffset = pending?.offset ?? 0;
     node.keyLength = pending?.length ?? 0;
-    if (contents === undefined || parent === undefined) this.root ??= node;
-    else {
-      contents.children.push(node);
-      if (key !== undefined) this.noteKey(contents, parent, key, node);
-    }
+    if (siblings === undefined) this.root ??= node;
+    else siblings.push(node);
     return node;
   }
 
-  private noteKey(contents: Contents, object: JsonNode, key: JsonKey, node: JsonNode): void {
-    const first = contents.byKey.get(key.text);
-    if (first === undefined) contents.byKey.set(key.text, node);
-    else {
-      contents.repeatsKeys = true;
-      this.duplicates.push({ object, first, second: node });
-    }
+  private noteDuplicates(object: JsonNode): void {
+    const repeated = repeatedKeys(object);
+    if (repeated.length > 0) object.markRepeatedKeys();
+    for (const pair of repeated) this.duplicates.push(pair);
   }
 }

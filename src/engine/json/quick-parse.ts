@@ -1,7 +1,9 @@
 import { LineRecord } from './alignment';
+import { type JsonKey, jsonKey } from './key';
 import { maxDepth } from './limits';
-import { type JsonKey, JsonNode } from './node';
-import type { DuplicateKey, JsonParse, SyntaxFault } from './parse';
+import { JsonNode } from './node';
+import type { JsonParse, SyntaxFault } from './parse';
+import { type DuplicateKey, repeatedKeys } from './repeated-keys';
 
 /**
  * Reads JSON (RFC 8259, trailing commas tolerated) of at most `maxDepth` levels; undefined for any other text, about
@@ -13,9 +15,7 @@ export function parseQuickly(text: string): JsonParse | undefined {
 
 const numberToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const keyCacheSize = 1024;
-const noKey: JsonKey = { text: '' };
-/** Above this many members a map of keys pays. */
-const smallObject = 8;
+const noKey = jsonKey('');
 
 class QuickParser {
   private at = 0;
@@ -37,7 +37,8 @@ class QuickParser {
     if (root === undefined) return undefined;
     this.skipBlanks();
     if (this.at < this.text.length) return undefined;
-    return { root, faults: this.faults, duplicates: this.duplicates, lines: this.lines };
+    const duplicates = this.duplicates.sort((a, b) => a.second.keyOffset - b.second.keyOffset);
+    return { root, faults: this.faults, duplicates, lines: this.lines };
   }
 
   /** Reads the value at the current place; undefined where there is none. */
@@ -65,8 +66,6 @@ class QuickParser {
     this.depth += 1;
     this.at += 1;
     const from = this.children.length;
-    let byKey: Map<string, JsonNode> | undefined;
-    let repeats = false;
     this.skipBlanks();
     if (this.text.charCodeAt(this.at) === 0x7d) return this.close(node, from);
     for (let index = 0; ; index += 1) {
@@ -78,24 +77,16 @@ class QuickParser {
       if (this.text.charCodeAt(this.at) !== 0x3a) return undefined;
       this.at += 1;
       this.skipBlanks();
-      const noted = this.duplicates.length;
-      const first = byKey === undefined ? this.childWithKey(from, key.text) : byKey.get(key.text);
       const child = this.value(node, key, index);
       if (child === undefined) return undefined;
       child.keyOffset = keyOffset;
       child.keyLength = keyLength;
-      if (first !== undefined) {
-        repeats = true;
-        // In front of those the value itself has noted.
-        this.duplicates.splice(noted, 0, { object: node, first, second: child });
-      } else byKey?.set(key.text, child);
       this.children.push(child);
-      if (index === smallObject) byKey = this.keysFrom(from);
       this.skipBlanks();
       const next = this.text.charCodeAt(this.at);
-      if (next === 0x7d) return this.close(node, from, repeats);
+      if (next === 0x7d) return this.close(node, from);
       if (next !== 0x2c) return undefined;
-      if (this.endsAfterComma(0x7d)) return this.close(node, from, repeats);
+      if (this.endsAfterComma(0x7d)) return this.close(node, from);
     }
   }
 
@@ -128,33 +119,21 @@ class QuickParser {
     return true;
   }
 
-  private close(node: JsonNode, from: number, repeatsKeys = false): JsonNode {
+  private close(node: JsonNode, from: number): JsonNode {
     this.at += 1;
     this.depth -= 1;
     node.length = this.at - node.offset;
     if (this.children.length > from) {
-      node.adopt(this.children.slice(from), repeatsKeys);
+      if (node.adopt(this.children.slice(from))) this.noteDuplicates(node);
       this.children.length = from;
     }
     return node;
   }
 
-  private childWithKey(from: number, key: string): JsonNode | undefined {
-    for (let i = from; i < this.children.length; i += 1) {
-      const child = this.children[i];
-      if (child?.key?.text === key) return child;
-    }
-    return undefined;
-  }
-
-  /** The first child of each key. */
-  private keysFrom(from: number): Map<string, JsonNode> {
-    const byKey = new Map<string, JsonNode>();
-    for (let i = from; i < this.children.length; i += 1) {
-      const child = this.children[i];
-      if (child?.key !== undefined && !byKey.has(child.key.text)) byKey.set(child.key.text, child);
-    }
-    return byKey;
+  private noteDuplicates(node: JsonNode): void {
+    const repeated = repeatedKeys(node);
+    if (repeated.length > 0) node.markRepeatedKeys();
+    for (const pair of repeated) this.duplicates.push(pair);
   }
 
   private key(): JsonKey | undefined {
@@ -171,7 +150,7 @@ class QuickParser {
       if (code < 0x20) return undefined;
       if (code === 0x5c) {
         const decoded = this.escaped(offset);
-        return decoded === undefined ? undefined : { text: decoded };
+        return decoded === undefined ? undefined : jsonKey(decoded);
       }
       hash = (Math.imul(hash, 31) + code) | 0;
     }
@@ -182,7 +161,7 @@ class QuickParser {
     const slot = (hash ^ (hash >>> 10)) & (keyCacheSize - 1);
     const known = this.keys[slot] ?? noKey;
     if (known.text.length === to - from && this.text.startsWith(known.text, from)) return known;
-    const key = { text: this.text.slice(from, to) };
+    const key = jsonKey(this.text.slice(from, to));
     this.keys[slot] = key;
     return key;
   }

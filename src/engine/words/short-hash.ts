@@ -10,10 +10,12 @@ export function shortHash(text: string): string {
 }
 
 const ascii = /^[\0-\x7f]*$/;
-const words = new Uint32Array(64);
+// Of signed numbers throughout: those with the highest bit set would otherwise be numbers of another kind to V8.
+const words = new Int32Array(64);
 const state = new Int32Array(8);
 const roundConstants = new Int32Array(64);
 const start = new Int32Array(8);
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 // The constants are the fractional parts of the roots of the first primes (FIPS 180-4, 4.2.2 and 5.3.3).
 for (let candidate = 2, found = 0; found < 64; candidate += 1) {
@@ -31,28 +33,31 @@ function fraction(root: number): number {
 
 function digits(text: string): string {
   state.set(start);
+  const { length } = text;
   // The text, one bit, and its length in 64 bits, in blocks of 64 bytes.
-  const blocks = ((text.length + 8) >> 6) + 1;
+  const blocks = ((length + 8) >> 6) + 1;
   for (let block = 0; block < blocks; block += 1) {
-    for (let word = 0; word < 16; word += 1) words[word] = bytesAt(text, block * 64 + word * 4);
+    for (let word = 0; word < 16; word += 1) {
+      const at = block * 64 + word * 4;
+      words[word] =
+        at + 4 <= length
+          ? (text.charCodeAt(at) << 24) |
+            (text.charCodeAt(at + 1) << 16) |
+            (text.charCodeAt(at + 2) << 8) |
+            text.charCodeAt(at + 3)
+          : lastBytes(text, at);
+    }
     if (block === blocks - 1) {
-      words[14] = Math.floor(text.length / 0x2000_0000);
-      words[15] = text.length << 3;
+      words[14] = Math.floor(length / 0x2000_0000);
+      words[15] = length << 3;
     }
     compress();
   }
   return hex(state[0] ?? 0) + hex(state[1] ?? 0);
 }
 
-/** Four bytes of the text as the hash sees it: one bit follows the last byte, then zeros. */
-function bytesAt(text: string, at: number): number {
-  if (at + 4 <= text.length)
-    return (
-      (text.charCodeAt(at) << 24) |
-      (text.charCodeAt(at + 1) << 16) |
-      (text.charCodeAt(at + 2) << 8) |
-      text.charCodeAt(at + 3)
-    );
+/** Four bytes at the end of the text as the hash sees it: one bit follows the last byte, then zeros. */
+function lastBytes(text: string, at: number): number {
   let bits = 0;
   for (let i = at; i < at + 4; i += 1)
     bits = (bits << 8) | (i < text.length ? text.charCodeAt(i) : i === text.length ? 0x80 : 0);
@@ -60,17 +65,12 @@ function bytesAt(text: string, at: number): number {
 }
 
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
+  const high = (hexOfByte[word >>> 24] ?? '') + (hexOfByte[(word >>> 16) & 0xff] ?? '');
+  return high + (hexOfByte[(word >>> 8) & 0xff] ?? '') + (hexOfByte[word & 0xff] ?? '');
 }
 
+/** Takes in the block of the first sixteen words; the others are worked out on the way. */
 function compress(): void {
-  for (let i = 16; i < 64; i += 1) {
-    const x = words[i - 15] ?? 0;
-    const y = words[i - 2] ?? 0;
-    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[i] = ((words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1) | 0;
-  }
   let a = state[0] ?? 0;
   let b = state[1] ?? 0;
   let c = state[2] ?? 0;
@@ -80,8 +80,18 @@ function compress(): void {
   let g = state[6] ?? 0;
   let h = state[7] ?? 0;
   for (let i = 0; i < 64; i += 1) {
+    let word: number;
+    if (i < 16) word = words[i] ?? 0;
+    else {
+      const x = words[i - 15] ?? 0;
+      const y = words[i - 2] ?? 0;
+      const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+      const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+      word = ((words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1) | 0;
+      words[i] = word;
+    }
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] ?? 0) + (words[i] ?? 0)) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] ?? 0) + word) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;

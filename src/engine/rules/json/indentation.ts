@@ -11,8 +11,8 @@ const neededShare = 0.98;
 const fewestLines = 3;
 const smallFile = 2048;
 const bytesPerLine = 2000;
-const space = 0x20;
-const tab = 0x09;
+/** Spaces and tabs in front of a line, at least one tab among them. */
+const tabsInFront = /(?<![^\n\r]) *\t[ \t]*/g;
 
 export default defineRule('json/indentation', {
   needs: [],
@@ -84,21 +84,11 @@ function tabbedLines(doc: JsonDocument): { readonly count: number; readonly firs
   let count = 0;
   let first: Place | undefined;
   if (!doc.text.includes('\t')) return { count, first };
-  for (const start of doc.lines.lineStarts) {
-    let at = start;
-    while (doc.text.charCodeAt(at) === space) at += 1;
-    if (doc.text.charCodeAt(at) !== tab) continue;
+  for (const match of doc.text.matchAll(tabsInFront)) {
     count += 1;
-    first ??= doc.stretch(start, blanksFrom(doc.text, start));
+    first ??= doc.stretch(match.index, match[0].length);
   }
   return { count, first };
-}
-
-/** How many spaces and tabs follow in a row. */
-function blanksFrom(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) === space || text.charCodeAt(at) === tab) at += 1;
-  return at - start;
 }
 
 /** White space in front of a line, or its first character where there is none. */

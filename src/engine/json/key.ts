@@ -1,0 +1,17 @@
+/** The key of object members: those that read the same may share it, since most keys of a file repeat. */
+export interface JsonKey {
+  readonly text: string;
+  /** One bit of 32, the same for equal keys: where two members share none, they have different keys. */
+  readonly bit: number;
+}
+
+export function jsonKey(text: string): JsonKey {
+  return { text, bit: bitOf(text) };
+}
+
+/** The factors keep the keywords of OpenAPI 2.0 and its extensions apart as far as 32 bits can. */
+function bitOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 1;
+  return 1 << ((length + text.charCodeAt(length >> 1) * 27 + text.charCodeAt(length - 1) * 20) & 31);
+}

@@ -1,0 +1,41 @@
+import type { JsonNode } from './node';
+
+/** The same key a second time in one object. */
+export interface DuplicateKey {
+  readonly object: JsonNode;
+  readonly first: JsonNode;
+  readonly second: JsonNode;
+}
+
+/** Each further member of an object with a key it already has, with the first of that key. */
+export function repeatedKeys(object: JsonNode): readonly DuplicateKey[] {
+  const { items } = object;
+  return items.length > fewMembers ? amongMany(object) : amongFew(object);
+}
+
+/** Up to this many members a search through them is quicker than a map. */
+const fewMembers = 16;
+
+function amongFew(object: JsonNode): readonly DuplicateKey[] {
+  const found: DuplicateKey[] = [];
+  const { items } = object;
+  for (let at = 1; at < items.length; at += 1) {
+    const second = items[at];
+    const first = items.find((item) => item.key?.text === second?.key?.text);
+    if (first !== undefined && second !== undefined && first !== second)
+      found.push({ object, first, second });
+  }
+  return found;
+}
+
+function amongMany(object: JsonNode): readonly DuplicateKey[] {
+  const found: DuplicateKey[] = [];
+  const firsts = new Map<string, JsonNode>();
+  for (const member of object.items) {
+    const key = member.key?.text ?? '';
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, member);
+    else found.push({ object, first, second: member });
+  }
+  return found;
+}
