@@ -43,8 +43,6 @@ export interface Keywords {
   readonly requiring: readonly SchemaSite[];
   /** Schemas that may have other schemas inside. */
   readonly composed: readonly JsonNode[];
-  /** Values of `properties` without any. */
-  readonly emptyProperties: readonly JsonNode[];
   /** Properties that say nothing, or only that they are objects. */
   readonly bareProperties: readonly SchemaSite[];
   readonly labels: readonly LabeledProperty[];
@@ -59,6 +57,46 @@ export function keywordsOf(definition: DefinitionModel): Keywords {
 
 const known = new WeakMap<DefinitionModel, Keywords>();
 
+type Kind =
+  | 'type'
+  | 'text'
+  | 'label'
+  | 'visibility'
+  | 'parts'
+  | 'format'
+  | 'default'
+  | 'enum'
+  | 'required'
+  | 'bound';
+
+/** One look-up instead of a comparison with each name. */
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['type', 'type'],
+  ['description', 'text'],
+  ['title', 'text'],
+  ['summary', 'text'],
+  ['x-ms-summary', 'label'],
+  ['x-ms-visibility', 'visibility'],
+  ['properties', 'parts'],
+  ['items', 'parts'],
+  ['allOf', 'parts'],
+  ['additionalProperties', 'parts'],
+  ['format', 'format'],
+  ['default', 'default'],
+  ['enum', 'enum'],
+  ['required', 'required'],
+  ['minimum', 'bound'],
+  ['maximum', 'bound'],
+  ['minLength', 'bound'],
+  ['maxLength', 'bound'],
+  ['minItems', 'bound'],
+  ['maxItems', 'bound'],
+  ['exclusiveMinimum', 'bound'],
+  ['exclusiveMaximum', 'bound'],
+  ['multipleOf', 'bound'],
+  ['pattern', 'bound'],
+]);
+
 class KeywordWalk implements Keywords {
   readonly arrays: JsonNode[] = [];
   readonly plainObjects: OwnedMember[] = [];
@@ -69,7 +107,6 @@ class KeywordWalk implements Keywords {
   readonly blanks: OwnedMember[] = [];
   readonly requiring: SchemaSite[] = [];
   readonly composed: JsonNode[] = [];
-  readonly emptyProperties: JsonNode[] = [];
   readonly bareProperties: SchemaSite[] = [];
   readonly labels: LabeledProperty[] = [];
 
@@ -92,58 +129,40 @@ class KeywordWalk implements Keywords {
     let isValued = false;
     for (let at = 0; at < members.length; at += 1) {
       const node = members[at];
-      if (node === undefined) continue;
-      switch (node.key?.text) {
+      const kind = kinds.get(node?.key?.text ?? '');
+      if (node === undefined || kind === undefined) continue;
+      switch (kind) {
         case 'type':
           if (node.value !== 'string') this.type(node, holder, owner, site);
           break;
-        case 'description':
-        case 'title':
-        case 'summary':
-          if (isBlank(node)) this.blanks.push({ node, holder, owner });
+        case 'text':
+          this.text(node, holder, owner);
           break;
-        case 'x-ms-summary':
-          if (isBlank(node)) this.blanks.push({ node, holder, owner });
-          else if (node.type === 'string') label = node;
+        case 'label':
+          if (this.text(node, holder, owner)) label = node;
           break;
-        case 'x-ms-visibility':
+        case 'visibility':
           isInternal = node.value === 'internal';
+          break;
+        case 'parts':
+          isComposed = true;
           break;
         case 'format':
           this.formats.push(node);
-          if (isBlank(node)) this.blanks.push({ node, holder, owner });
+          this.text(node, holder, owner);
           break;
         case 'default':
           isValued = true;
-          if (isBlank(node)) this.blanks.push({ node, holder, owner });
+          this.text(node, holder, owner);
           break;
         case 'enum':
           isValued = true;
           break;
-        case 'properties':
-          isComposed = true;
-          if (site !== undefined && node.type === 'object' && node.items.length === 0)
-            this.emptyProperties.push(node);
-          break;
-        case 'items':
-        case 'allOf':
-        case 'additionalProperties':
-          isComposed = true;
+        case 'bound':
+          isBounded = true;
           break;
         case 'required':
           if (site !== undefined && node.type === 'array') this.requiring.push(site);
-          break;
-        case 'minimum':
-        case 'maximum':
-        case 'minLength':
-        case 'maxLength':
-        case 'minItems':
-        case 'maxItems':
-        case 'exclusiveMinimum':
-        case 'exclusiveMaximum':
-        case 'multipleOf':
-        case 'pattern':
-          isBounded = true;
       }
     }
     if (isBounded) this.bounded.push(holder);
@@ -153,6 +172,17 @@ class KeywordWalk implements Keywords {
     if (site.role !== 'property') return;
     if (label !== undefined && !isInternal) this.labels.push({ site, label });
     if (isBare(holder)) this.bareProperties.push(site);
+  }
+
+  /** True for a string that is not blank. */
+  private text(node: JsonNode, holder: JsonNode, owner: KeywordOwner): boolean {
+    if (node.type !== 'string') return false;
+    const text = node.value as string;
+    const first = text.charCodeAt(0);
+    // Nearly all start with a letter.
+    if ((first > 0x20 && first < 0x80) || isFilled(text)) return true;
+    this.blanks.push({ node, holder, owner });
+    return false;
   }
 
   private type(node: JsonNode, holder: JsonNode, owner: KeywordOwner, site: SchemaSite | undefined): void {
@@ -172,10 +202,6 @@ class KeywordWalk implements Keywords {
         this.otherTypes.push(node);
     }
   }
-}
-
-function isBlank({ type, value }: JsonNode): boolean {
-  return type === 'string' && !isFilled(value as string);
 }
 
 function isBare({ items }: JsonNode): boolean {

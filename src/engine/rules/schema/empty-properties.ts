@@ -30,12 +30,15 @@ export default defineRule('schema/empty-properties', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    const { bareProperties, emptyProperties } = keywordsOf(definition);
-    for (const properties of emptyProperties)
-      report('properties', {
-        at: doc.value(properties),
-        fixes: [safe('Remove the empty "properties"', () => removeChild(doc, properties))],
-      });
+    const { bareProperties, composed } = keywordsOf(definition);
+    for (const schema of composed) {
+      const properties = schema.get('properties');
+      if (properties?.isObject && properties.items.length === 0)
+        report('properties', {
+          at: doc.value(properties),
+          fixes: [safe('Remove the empty "properties"', () => removeChild(doc, properties))],
+        });
+    }
     for (const site of bareProperties) {
       const { node } = site;
       if (isRequired(node)) continue;
