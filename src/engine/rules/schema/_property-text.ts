@@ -1,8 +1,8 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { Operation } from '../../model/operation';
+import { type PropertyTexts, propertyTexts } from '../../model/property-texts';
 import { partsOf, type SchemaPart } from '../../model/schema-parts';
-import { isFilled } from '../../words/code-points';
 
 /** A property that lacks a text, or whose two texts are one and the same. */
 export interface PropertyFault {
@@ -91,7 +91,7 @@ function judge(parts: readonly SchemaPart[]): JudgedSchema {
   let count = 0;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
-    const texts = part === undefined ? undefined : textsOf(part.node);
+    const texts = part === undefined ? undefined : propertyTexts(part.node);
     if (part === undefined || texts === undefined) continue;
     if (!part.isLeaf) inner.push(part.node);
     if (part.kind !== 'property') continue;
@@ -101,48 +101,13 @@ function judge(parts: readonly SchemaPart[]): JudgedSchema {
   return { count, faults, inner };
 }
 
-interface Texts {
-  readonly label: string | undefined;
-  readonly description: string | undefined;
-}
-
-/** Label and description where they are filled; undefined for what is internal. */
-function textsOf({ items }: JsonNode): Texts | undefined {
-  let summary: string | undefined;
-  let title: string | undefined;
-  let description: string | undefined;
-  let visibility: string | undefined;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    switch (item?.key?.text) {
-      case 'description':
-        description = item?.text;
-        break;
-      case 'x-ms-summary':
-        summary = item?.text;
-        break;
-      case 'title':
-        title = item?.text;
-        break;
-      case 'x-ms-visibility':
-        visibility = item?.text;
-    }
-  }
-  if (visibility === 'internal') return undefined;
-  return { label: filled(summary) ?? filled(title), description: filled(description) };
-}
-
-function filled(text: string | undefined): string | undefined {
-  return isFilled(text) ? text : undefined;
-}
-
-function isFaulty({ description, label }: Texts): boolean {
+function isFaulty({ description, label }: PropertyTexts): boolean {
   return label === undefined || description === undefined || label === description;
 }
 
 function faultOf(
   { node, written }: SchemaPart,
-  { description, label }: Texts,
+  { description, label }: PropertyTexts,
   before: number,
 ): PropertyFault {
   return {
