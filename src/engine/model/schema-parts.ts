@@ -8,37 +8,77 @@ export interface SchemaPart {
   readonly node: JsonNode;
   /** The part as written: a reference, or the same node. */
   readonly written: JsonNode;
-  /** A property that is listed in `required`, or what is merged in; anything else can be left out. */
-  readonly required: boolean;
+  /** Has no schemas inside. */
+  readonly isLeaf: boolean;
 }
 
 /** Schemas one step inside a schema, in text order of their keywords; what does not resolve is left out. */
 export function partsOf(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
   const known = definition.partsOfSchemas.get(schema);
   if (known !== undefined) return known;
-  const parts = readParts(definition, schema);
+  const parts = contentOf(schema) === 'nothing' ? noParts : readParts(definition, schema);
   definition.partsOfSchemas.set(schema, parts);
   return parts;
 }
 
 const noParts: readonly SchemaPart[] = [];
-const partKeywords: ReadonlySet<string> = new Set(['properties', 'items', 'additionalProperties', 'allOf']);
 
 function readParts(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
-  if (!schema.items.some((member) => partKeywords.has(member.key?.text ?? ''))) return noParts;
-  const required = requiredNames(schema);
   const parts: SchemaPart[] = [];
-  const add = (written: JsonNode | undefined, kind: SchemaPart['kind'], isRequired: boolean) => {
-    const node = written?.isObject ? definition.resolve(written) : undefined;
-    if (written !== undefined && node?.isObject) parts.push({ kind, node, written, required: isRequired });
-  };
-  for (const property of schema.get('properties')?.members ?? [])
-    add(property, 'property', required.has(property.key?.text ?? ''));
-  add(schema.get('items'), 'items', false);
-  add(schema.get('additionalProperties'), 'additional', false);
+  addParts(definition, schema.get('properties')?.members ?? noNodes, 'property', parts);
+  addPart(definition, schema.get('items'), 'items', parts);
+  addPart(definition, schema.get('additionalProperties'), 'additional', parts);
   const allOf = schema.get('allOf');
-  for (const part of allOf?.isArray ? allOf.items : []) add(part, 'allOf', true);
+  if (allOf?.isArray) addParts(definition, allOf.items, 'allOf', parts);
   return parts;
+}
+
+const noNodes: readonly JsonNode[] = [];
+
+function addParts(
+  definition: DefinitionModel,
+  nodes: readonly JsonNode[],
+  kind: SchemaPart['kind'],
+  parts: SchemaPart[],
+): void {
+  for (let at = 0; at < nodes.length; at += 1) addPart(definition, nodes[at], kind, parts);
+}
+
+function addPart(
+  definition: DefinitionModel,
+  written: JsonNode | undefined,
+  kind: SchemaPart['kind'],
+  parts: SchemaPart[],
+): void {
+  if (written?.type !== 'object') return;
+  const content = contentOf(written);
+  const node = content === 'reference' ? definition.resolve(written) : written;
+  if (node?.type !== 'object') return;
+  const isLeaf = (node === written ? content : contentOf(node)) === 'nothing';
+  parts.push({ kind, node, written, isLeaf });
+}
+
+/** What a schema is made of, by its keywords alone. */
+function contentOf({ items }: JsonNode): 'reference' | 'schemas' | 'nothing' {
+  let content: 'schemas' | 'nothing' = 'nothing';
+  for (let at = 0; at < items.length; at += 1) {
+    switch (items[at]?.key?.text) {
+      case '$ref':
+        return 'reference';
+      case 'properties':
+      case 'items':
+      case 'additionalProperties':
+      case 'allOf':
+        content = 'schemas';
+    }
+  }
+  return content;
+}
+
+/** True for a part that no value can leave out: a property that is listed in `required`, or what is merged in. */
+export function isRequiredPart(schema: JsonNode, { kind, written }: SchemaPart): boolean {
+  if (kind === 'property') return requiredNames(schema).has(written.key?.text ?? '');
+  return kind === 'allOf';
 }
 
 const noNames: ReadonlySet<string> = new Set();

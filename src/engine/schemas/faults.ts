@@ -5,7 +5,8 @@ import type { JsonDocument } from '../model/json-document';
 import definition from './generated/api-definition';
 import definitionSchema from './generated/api-definition-shape.json';
 import properties from './generated/api-properties';
-import { readShape } from './shape';
+import propertiesSchema from './generated/api-properties-shape.json';
+import { type Asked, readShape } from './shape';
 import { isSound } from './soundness';
 
 /** One mistake against a schema. */
@@ -34,21 +35,22 @@ interface Complaint {
 type Validator = ((value: unknown) => boolean) & { errors?: readonly Complaint[] | null };
 
 const definitionShape = readShape(definitionSchema);
+const propertiesShape = readShape(propertiesSchema);
 
 /** Mistakes in apiDefinition.swagger.json, in no particular order. */
 export function definitionFaults(doc: JsonDocument): readonly SchemaFault[] {
-  // Almost every document is sound, which can be told from the tree as it is.
-  return doc.root === undefined || isSound(doc.root, definitionShape) ? [] : faultsOf(doc, definition);
+  return faultsOf(doc, definitionShape, definition);
 }
 
 /** Mistakes in apiProperties.json, in no particular order. */
 export function propertiesFaults(doc: JsonDocument): readonly SchemaFault[] {
-  return faultsOf(doc, properties);
+  return faultsOf(doc, propertiesShape, properties);
 }
 
-function faultsOf(doc: JsonDocument, validate: Validator): readonly SchemaFault[] {
+function faultsOf(doc: JsonDocument, shape: Asked, validate: Validator): readonly SchemaFault[] {
   const { root } = doc;
-  if (root === undefined || validate(plainValue(doc))) return [];
+  // Almost every document is sound, which can be told from the tree as it is.
+  if (root === undefined || isSound(root, shape) || validate(plainValue(doc))) return [];
   const faults = new Map<string, SchemaFault>();
   for (const complaint of validate.errors ?? []) {
     const node = nodeAt(root, complaint.instancePath);

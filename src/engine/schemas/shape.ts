@@ -1,5 +1,7 @@
 /** What a schema asks of a value, ready to be asked; what is undefined asks nothing. */
 export interface Shape {
+  /** Set when this JSON type is all that is asked, as it mostly is. */
+  readonly onlyType: string | undefined;
   /** JSON types, and "integer". */
   readonly types: ReadonlySet<string> | undefined;
   readonly values: ReadonlySet<unknown> | undefined;
@@ -17,8 +19,8 @@ export interface Shape {
   readonly pick: Pick | undefined;
 }
 
-/** `false` refuses any value, undefined none. */
-export type Asked = Shape | false | undefined;
+/** `false` refuses any value, `true` none. */
+export type Asked = Shape | boolean;
 
 export interface Members {
   readonly named: ReadonlyMap<string, Asked>;
@@ -59,11 +61,11 @@ class Reader {
   constructor(private readonly definitions: Source) {}
 
   asked(source: unknown): Asked {
-    if (source === undefined || source === true) return undefined;
-    if (source === false) return false;
+    if (source === undefined) return true;
+    if (typeof source === 'boolean') return source;
     const schema = source as Source;
     if (schema.$ref !== undefined) return this.definition(String(schema.$ref));
-    return Object.keys(schema).length === 0 ? undefined : this.shape(schema);
+    return Object.keys(schema).length === 0 ? true : this.shape(schema);
   }
 
   private definition(reference: string): Shape {
@@ -81,7 +83,9 @@ class Reader {
     const { minItems, required = [], type, uniqueItems, ...unknown } = more;
     const [keyword] = Object.keys(unknown);
     if (keyword !== undefined) throw new Error(`There is no quick check for the keyword "${keyword}".`);
+    const asks = Object.keys(schema).length;
     return {
+      onlyType: asks === 1 && typeof type === 'string' && type !== 'integer' ? type : undefined,
       types: type === undefined ? undefined : new Set([type].flat().map(String)),
       values: values === undefined ? undefined : new Set(values as readonly unknown[]),
       minimum: Number(minimum ?? Number.NEGATIVE_INFINITY),

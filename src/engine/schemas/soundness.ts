@@ -6,10 +6,12 @@ import type { Asked, Members, Pick, Shape } from './shape';
  * almost all are, need no copy as plain values and none of the long code that finds out what is wrong.
  */
 export function isSound(node: JsonNode, asked: Asked): boolean {
-  if (asked === undefined) return true;
-  if (asked === false || !isAllowed(node, asked)) return false;
-  if (node.type === 'object' && !membersAreSound(node, asked)) return false;
-  if (node.type === 'array' && !listIsSound(node, asked)) return false;
+  if (typeof asked === 'boolean') return asked;
+  const { type } = node;
+  if (asked.onlyType !== undefined) return asked.onlyType === type;
+  if (!isAllowed(node, asked)) return false;
+  if (type === 'object' && !membersAreSound(node, asked)) return false;
+  if (type === 'array' && !listIsSound(node, asked)) return false;
   return asked.pick === undefined || isSound(node, picked(node, asked.pick));
 }
 
@@ -20,15 +22,12 @@ function isAllowed({ type, value }: JsonNode, { minimum, types, values }: Shape)
   return type !== 'number' || Number(value) >= minimum;
 }
 
-function listIsSound(node: JsonNode, { fewest, items, once }: Shape): boolean {
-  const { length } = node.items;
+function listIsSound({ items }: JsonNode, { fewest, items: asked, once }: Shape): boolean {
+  const { length } = items;
   if (length < fewest) return false;
-  if (once && length > 1 && new Set(node.items.map(({ value }) => value)).size < length) return false;
-  return items === undefined || itemsAreSound(node, items);
-}
-
-function itemsAreSound({ items }: JsonNode, asked: Asked): boolean {
-  for (let at = 0; at < items.length; at += 1) {
+  if (once && length > 1 && new Set(items.map(({ value }) => value)).size < length) return false;
+  if (asked === true) return true;
+  for (let at = 0; at < length; at += 1) {
     const item = items[at];
     if (item !== undefined && !isSound(item, asked)) return false;
   }
@@ -42,26 +41,27 @@ function membersAreSound(node: JsonNode, { members: asked, names, required }: Sh
   const { members } = node;
   for (let at = 0; at < members.length; at += 1) {
     const member = members[at];
-    const name = member?.key?.text ?? '';
-    if (member === undefined) continue;
+    const name = member?.key?.text;
+    if (member === undefined || name === undefined) continue;
     if (names !== undefined && !names.test(name)) return false;
-    if (asked !== undefined && !isSound(member, askedOf(name, asked))) return false;
+    if (asked === undefined) continue;
+    const askedOfMember = asked.named.get(name) ?? askedOfOthers(name, asked);
+    if (askedOfMember !== true && !isSound(member, askedOfMember)) return false;
   }
   return true;
 }
 
-function askedOf(name: string, { extensionsAreFree, named, others }: Members): Asked {
-  const known = named.get(name);
-  if (known !== undefined || named.has(name)) return known;
-  return extensionsAreFree && name.startsWith('x-') ? undefined : others;
+function askedOfOthers(name: string, { extensionsAreFree, others }: Members): Asked {
+  return (extensionsAreFree && name.startsWith('x-')) || others;
 }
 
 function picked(node: JsonNode, { by, cases, otherwise }: Pick): Asked {
-  if ('type' in by) return node.type === by.type ? cases[0] : otherwise;
+  if ('type' in by) return node.type === by.type ? (cases[0] ?? true) : otherwise;
   // A member is only asked for where there can be one.
-  if (node.type !== 'object') return undefined;
+  if (node.type !== 'object') return true;
   const member = node.get(by.member);
-  if (by.values === undefined) return member === undefined ? otherwise : cases[0];
-  const at = by.values.findIndex((values) => member !== undefined && values.includes(member.value));
-  return at < 0 ? otherwise : cases[at];
+  if (by.values === undefined) return member === undefined ? otherwise : (cases[0] ?? true);
+  if (member === undefined) return otherwise;
+  const at = by.values.findIndex((values) => values.includes(member.value));
+  return cases[at] ?? otherwise;
 }

@@ -21,16 +21,18 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['src/shared/schemas/api-definition.schema.json', asJson(definition)],
     ['src/shared/schemas/api-properties.schema.json', asJson(properties)],
     ['src/engine/schemas/generated/api-definition.js', validatorSource(definition)],
-    [
-      'src/engine/schemas/generated/api-definition-shape.json',
-      `${JSON.stringify(engineVariant(definition))}\n`,
-    ],
+    ['src/engine/schemas/generated/api-definition-shape.json', shapeSource(definition)],
     ['src/engine/schemas/generated/api-properties.js', validatorSource(properties)],
+    ['src/engine/schemas/generated/api-properties-shape.json', shapeSource(properties)],
   ]);
 }
 
 function asJson(schema: Schema): string {
   return `${JSON.stringify({ $comment: note, ...editorVariant(schema) }, undefined, 1)}\n`;
+}
+
+function shapeSource(schema: Schema): string {
+  return `${JSON.stringify(engineVariant(schema))}\n`;
 }
 
 /** How ajv writes a key into the pointer of a finding; costly, done for every key, and hardly ever needed. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { plainValue } from '../../../src/engine/json/plain';
 import { JsonDocument } from '../../../src/engine/model/json-document';
-import validate from '../../../src/engine/schemas/generated/api-definition';
-import schema from '../../../src/engine/schemas/generated/api-definition-shape.json';
+import validateDefinition from '../../../src/engine/schemas/generated/api-definition';
+import definitionSchema from '../../../src/engine/schemas/generated/api-definition-shape.json';
+import validateProperties from '../../../src/engine/schemas/generated/api-properties';
+import propertiesSchema from '../../../src/engine/schemas/generated/api-properties-shape.json';
 import { readShape } from '../../../src/engine/schemas/shape';
 import { isSound } from '../../../src/engine/schemas/soundness';
 import { connector, textFile } from '../../support/builders';
 
-const sound = connector()
+const { texts } = connector()
   .set('/paths/~1extra', {
     parameters: [{ $ref: '#/parameters/page' }],
     post: {
@@ -33,8 +35,33 @@ const sound = connector()
     additionalProperties: { type: 'string', xml: { name: 'a' } },
     properties: { name: { type: 'string', enum: ['a'], readOnly: true }, more: {} },
   })
-  .snapshot()
-  .texts.find(({ name }) => name === 'apiDefinition.swagger.json')?.text as string;
+  .setProperty('/properties/connectionParameters/token', {
+    type: 'oauthSetting',
+    oAuthSettings: {
+      identityProvider: 'oauth2generic',
+      clientId: 'id',
+      scopes: ['read'],
+      customParameters: { authorizationUrlTemplate: { value: 'https://example.com' } },
+    },
+  })
+  .setProperty('/properties/policyTemplateInstances', [
+    {
+      templateId: 'setheader',
+      title: 'Header',
+      parameters: {
+        'x-ms-apimTemplateParameter.name': 'X-Key',
+        'x-ms-apimTemplateParameter.value': 'a',
+        'x-ms-apimTemplateParameter.existsAction': 'override',
+        'x-ms-apimTemplate-policySection': 'Request',
+      },
+    },
+  ])
+  .setProperty('/properties/scriptOperations', ['SendExtra'])
+  .snapshot();
+
+function soundText(file: string): string {
+  return texts.find(({ name }) => name === file)?.text as string;
+}
 
 const replacements = [
   null,
@@ -53,11 +80,25 @@ const replacements = [
   { $ref: 'x' },
 ];
 
-const shape = readShape(schema);
+const files = [
+  {
+    name: 'apiDefinition.swagger.json',
+    shape: readShape(definitionSchema),
+    validate: validateDefinition as (value: unknown) => boolean,
+  },
+  {
+    name: 'apiProperties.json',
+    shape: readShape(propertiesSchema),
+    validate: validateProperties as (value: unknown) => boolean,
+  },
+];
 
 /** Both opinions of one text. */
-function opinions(value: unknown): readonly [boolean, boolean] {
-  const doc = new JsonDocument(textFile('apiDefinition.swagger.json', JSON.stringify(value)));
+function opinions(
+  value: unknown,
+  { name, shape, validate }: (typeof files)[number],
+): readonly [boolean, boolean] {
+  const doc = new JsonDocument(textFile(name, JSON.stringify(value)));
   if (doc.root === undefined) throw new Error('The text cannot be read.');
   return [isSound(doc.root, shape), validate(plainValue(doc))];
 }
@@ -72,14 +113,16 @@ function* places(value: unknown): Generator<readonly [Record<string, unknown>, s
   }
 }
 
-describe('the quick check of a definition', () => {
+describe.each(files)('the quick check of $name', (file) => {
+  const { name, shape, validate } = file;
+
   it('agrees with the thorough one about any value in any place, and about members too many or too few', () => {
-    const value = JSON.parse(sound) as unknown;
+    const value = JSON.parse(soundText(name)) as unknown;
     expect(validate(value)).toBe(true);
     const disagreements: string[] = [];
     const seen = { sound: 0, faulty: 0 };
     const compare = (what: string): void => {
-      const [quick, thorough] = opinions(value);
+      const [quick, thorough] = opinions(value, file);
       seen[thorough ? 'sound' : 'faulty'] += 1;
       if (quick !== thorough) disagreements.push(what);
     };
@@ -104,7 +147,7 @@ describe('the quick check of a definition', () => {
 
   it('treats repeated keys and __proto__ as the thorough one', () => {
     for (const text of ['{"tags":7,"tags":[]}', '{"tags":[],"tags":7}', '{"__proto__":{}}', '[]', '7']) {
-      const doc = new JsonDocument(textFile('apiDefinition.swagger.json', text));
+      const doc = new JsonDocument(textFile(name, text));
       expect(doc.root !== undefined && isSound(doc.root, shape), text).toBe(validate(plainValue(doc)));
     }
   });

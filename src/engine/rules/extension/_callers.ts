@@ -10,17 +10,9 @@ const maxSchemas = 1000;
 export class Callers {
   private readonly byUnit = new Map<JsonNode, readonly Operation[]>();
   private readonly namesOfBody = new Map<JsonNode, ReadonlySet<string> | 'any'>();
-  /** Operations by their own node and by that of their path. */
-  private readonly byNode = new Map<JsonNode, Operation[]>();
+  private operationsByNode: ReadonlyMap<JsonNode, readonly Operation[]> | undefined;
 
-  constructor(private readonly definition: DefinitionModel) {
-    for (const operation of definition.operations) {
-      this.byNode.set(operation.node, [operation]);
-      const ofPath = this.byNode.get(operation.pathItem);
-      if (ofPath === undefined) this.byNode.set(operation.pathItem, [operation]);
-      else ofPath.push(operation);
-    }
-  }
+  constructor(private readonly definition: DefinitionModel) {}
 
   /**
    * True when an operation that uses the unit (see `SchemaSite.unit`) has a parameter, or a member of its body, of this
@@ -29,22 +21,28 @@ export class Callers {
   know(unit: JsonNode, source: string): boolean {
     const operations = this.byUnit.get(unit) ?? this.operationsOf(unit);
     this.byUnit.set(unit, operations);
-    return operations.length === 0 || operations.some((operation) => this.knows(operation, source));
+    if (operations.length === 0) return true;
+    const [first = ''] = source.split('/');
+    return operations.some((operation) => this.knows(operation, source, first));
   }
 
   private operationsOf(unit: JsonNode): readonly Operation[] {
-    return [...this.definition.usage.usersOf(unit)].flatMap((user) => this.byNode.get(user) ?? []);
+    this.operationsByNode ??= byNode(this.definition.operations);
+    const operations: Operation[] = [];
+    for (const user of this.definition.usage.usersOf(unit))
+      operations.push(...(this.operationsByNode.get(user) ?? []));
+    return operations;
   }
 
-  private knows(operation: Operation, source: string): boolean {
-    const [first = ''] = source.split('/');
-    if (operation.parameters.some(({ name }) => name === first || name === source)) return true;
-    return operation.parameters.some(({ node, location }) => {
+  private knows({ parameters }: Operation, source: string, first: string): boolean {
+    for (const { name } of parameters) if (name === first || name === source) return true;
+    for (const { node, location } of parameters) {
       const schema = location === 'body' ? node.get('schema') : undefined;
       const root = schema === undefined ? undefined : this.definition.resolve(schema);
       const names = root === undefined ? undefined : this.namesIn(root);
-      return names === 'any' || names?.has(first) === true;
-    });
+      if (names === 'any' || names?.has(first) === true) return true;
+    }
+    return false;
   }
 
   private namesIn(root: JsonNode): ReadonlySet<string> | 'any' {
@@ -65,4 +63,16 @@ function memberNames(definition: DefinitionModel, root: JsonNode): ReadonlySet<s
     }
   }
   return names;
+}
+
+/** Operations by their own node and by that of their path. */
+function byNode(operations: readonly Operation[]): ReadonlyMap<JsonNode, readonly Operation[]> {
+  const found = new Map<JsonNode, Operation[]>();
+  for (const operation of operations) {
+    found.set(operation.node, [operation]);
+    const ofPath = found.get(operation.pathItem);
+    if (ofPath === undefined) found.set(operation.pathItem, [operation]);
+    else ofPath.push(operation);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { extensionsNamed } from '../../model/extensions';
 import type { PropertiesModel } from '../../model/properties-model';
 
 /** A capability or paging extension that cannot work. */
@@ -38,8 +39,8 @@ export function testConnectionFaults(definition: DefinitionModel): readonly Capa
 
 /** `chunkTransfer` of an operation is a switch. */
 export function chunkFaults(definition: DefinitionModel): readonly CapabilityFault[] {
-  return definition.operations.flatMap(({ node }) => {
-    const at = node.get('x-ms-capabilities', 'chunkTransfer');
+  return extensionsNamed(definition, 'x-ms-capabilities').flatMap(({ node, owner }) => {
+    const at = owner === 'operation' ? node.get('chunkTransfer') : undefined;
     return at === undefined || at.type === 'boolean' ? [] : [{ kind: 'chunkTransfer', at }];
   });
 }
@@ -51,9 +52,9 @@ export function pageFaults(
   definition: DefinitionModel,
   properties: PropertiesModel | undefined,
 ): readonly CapabilityFault[] {
-  return definition.operations.flatMap(({ node }): readonly CapabilityFault[] => {
-    const pageable = node.get('x-ms-pageable');
-    if (pageable === undefined || !pageable.isObject) return [];
+  const pages = extensionsNamed(definition, 'x-ms-pageable');
+  return pages.flatMap(({ node: pageable, owner }): readonly CapabilityFault[] => {
+    if (owner !== 'operation' || !pageable.isObject) return [];
     const at = pageable.get('nextLinkName');
     if (at === undefined) return [{ kind: 'noNextLink', at: pageable, member: 'nextLinkName' }];
     const name = at.text;

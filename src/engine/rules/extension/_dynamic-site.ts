@@ -1,4 +1,5 @@
 import type { DefinitionModel } from '../../model/definition-model';
+import { extensionsNamed } from '../../model/extensions';
 import type { ExtensionSite } from '../../model/structure';
 
 /** An extension that fetches values or a shape at run time. */
@@ -13,11 +14,11 @@ const families: ReadonlyMap<string, DynamicSite['family']> = new Map([
   ['x-ms-dynamic-properties', 'schema'],
 ]);
 
-/** The dynamic extensions of parameters and schemas, in text order. */
+/** The dynamic extensions of parameters and schemas, by name. */
 export function dynamicSites(definition: DefinitionModel): readonly DynamicSite[] {
-  return definition.structure.extensions.flatMap((site) => {
-    const family = families.get(site.name);
-    const used = site.owner === 'parameter' || site.owner === 'schema';
-    return family === undefined || !used ? [] : [{ ...site, family }];
-  });
+  return [...families].flatMap(([name, family]) =>
+    extensionsNamed(definition, name)
+      .filter(({ owner }) => owner === 'parameter' || owner === 'schema')
+      .map((site) => ({ ...site, family })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { extensionsNamed } from '../../model/extensions';
 import { isFilled } from '../../words/code-points';
 
 /** An entry of `x-ms-enum-values` that names no value of its own. */
@@ -14,8 +15,8 @@ export interface EnumValueFault {
 
 /** Faults of all `x-ms-enum-values`; without an `enum` beside it, values are not compared. */
 export function enumValueFaults(definition: DefinitionModel): readonly EnumValueFault[] {
-  return definition.structure.extensions.flatMap(({ name, node, holder }) =>
-    name === 'x-ms-enum-values' && node.isArray ? entryFaults(node, holder.get('enum')) : [],
+  return extensionsNamed(definition, 'x-ms-enum-values').flatMap(({ node, holder }) =>
+    node.isArray ? entryFaults(node, holder.get('enum')) : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ExtensionOwner, ExtensionSite } from '../../model/structure';
+import type { ExtensionOwner } from '../../model/structure';
 
 interface Placement {
   readonly owners: readonly ExtensionOwner[];
@@ -28,8 +28,13 @@ const placements: ReadonlyMap<string, Placement> = new Map([
   ],
 ]);
 
+/** True for an extension that belongs in certain places only. */
+export function hasPlacement(name: string): boolean {
+  return placements.has(name);
+}
+
 /** Where an extension belongs that stands elsewhere; `summary` for an operation that should use its own member. */
-export function placementFault({ name, owner }: ExtensionSite): string | undefined {
+export function placementFault(name: string, owner: ExtensionOwner): string | undefined {
   const placement = placements.get(name);
   if (placement === undefined || placement.owners.includes(owner)) return undefined;
   return name === 'x-ms-summary' && owner === 'operation' ? 'summary' : placement.place;

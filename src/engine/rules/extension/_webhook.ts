@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { extensionsNamed } from '../../model/extensions';
 import { isInternal, type Operation } from '../../model/operation';
 import { partsOf } from '../../model/schema-parts';
 
@@ -23,15 +24,17 @@ const marker = 'x-ms-notification-url';
 
 /** Path items with notification content, each with its triggers and the properties that take a callback URL. */
 export function webhooks(definition: DefinitionModel): readonly Webhook[] {
-  const triggers = definition.operations.filter(({ node }) => node.get('x-ms-trigger') !== undefined);
-  return definition.structure.extensions.flatMap(({ name, owner, node: content, holder: pathItem }) => {
-    if (name !== 'x-ms-notification-content' || owner !== 'pathItem') return [];
-    const own = triggers.filter((operation) => operation.pathItem === pathItem);
+  const contents = extensionsNamed(definition, 'x-ms-notification-content');
+  return contents.flatMap(({ owner, node: content, holder: pathItem }) => {
+    if (owner !== 'pathItem') return [];
+    const triggers = definition.operations.filter(
+      (operation) => operation.pathItem === pathItem && operation.node.get('x-ms-trigger') !== undefined,
+    );
     return [
       {
         pathItem,
         content,
-        triggers: own.map((operation) => ({ operation, urls: urlProperties(definition, operation) })),
+        triggers: triggers.map((operation) => ({ operation, urls: urlProperties(definition, operation) })),
       },
     ];
   });
@@ -61,8 +64,8 @@ function urlProperties(definition: DefinitionModel, operation: Operation): reado
 
 /** Markers that no request body uses; a shared schema that nothing uses is left alone. */
 export function misplacedUrls(definition: DefinitionModel): readonly JsonNode[] {
-  return definition.structure.extensions.flatMap(({ name, node, owner, position, unit }) => {
-    if (name !== marker || node.value === false) return [];
+  return extensionsNamed(definition, marker).flatMap(({ node, owner, position, unit }) => {
+    if (node.value === false) return [];
     if (owner !== 'schema') return [node];
     if (position === 'body') return [];
     if (position !== 'definition') return [node];

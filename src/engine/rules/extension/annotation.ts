@@ -91,10 +91,11 @@ function reportMarking(
     const summary = operation.node.get('summary');
     if (summary?.text === undefined || !isFilled(summary.text)) continue;
     const deprecated = isDeprecated(operation.node);
-    const from = summary.text.toLowerCase().indexOf(label);
+    const from = summary.text.includes('(') ? summary.text.toLowerCase().indexOf(label) : -1;
+    if (deprecated === from >= 0) continue;
     const place = doc.key(operation.node);
     const data = { operation: operation.label };
-    if (deprecated && from < 0) {
+    if (deprecated) {
       const { to } = contentOf(summary.text);
       const fits = codePoints(summary.text.slice(0, to)) + label.length + 1 <= maxLength;
       const append = () => replaceWithin(doc, summary, to, to, ` ${label}`);
@@ -103,7 +104,7 @@ function reportMarking(
         data,
         fixes: fits ? [safe('Add "(deprecated)" to the summary', append)] : [],
       });
-    } else if (!deprecated && from >= 0)
+    } else
       report('unmarked', {
         at: place.withRangeOf(doc.within(summary, from, from + label.length)),
         data,

@@ -2,11 +2,12 @@ import lists from '../../data/lists.json';
 import { defineRule } from '../../define-rule';
 import { type Fix, safe, suggest } from '../../fix';
 import { renameKey } from '../../json/edit';
+import { extensionsByName } from '../../model/extensions';
 import type { JsonDocument } from '../../model/json-document';
 import type { ExtensionSite } from '../../model/structure';
 import { editDistance } from '../../words/edit-distance';
 import { quoted } from '../../words/quoted';
-import { placementFault } from './_placement';
+import { hasPlacement, placementFault } from './_placement';
 
 const known: ReadonlySet<string> = new Set(lists.xMsKnown);
 const ignored: ReadonlySet<string> = new Set(lists.xMsIgnored);
@@ -47,21 +48,24 @@ export default defineRule('extension/unknown', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    for (const site of definition.structure.extensions) {
-      const { name, node } = site;
-      const at = doc.key(node);
+    for (const [name, sites] of extensionsByName(definition)) {
       if (!name.startsWith('x-ms-')) continue;
-      const place = placementFault(site);
-      if (place !== undefined)
-        report(place === 'summary' ? 'summary' : 'misplaced', { at, data: { name: quoted(name), place } });
+      if (hasPlacement(name))
+        for (const { node, owner } of sites) {
+          const place = placementFault(name, owner);
+          if (place === undefined) continue;
+          const data = { name: quoted(name), place };
+          report(place === 'summary' ? 'summary' : 'misplaced', { at: doc.key(node), data });
+        }
       if (known.has(name)) continue;
       const near = ignored.has(name) ? [] : nearest(name);
       const [suggestion] = near;
-      report(ignored.has(name) ? 'ignored' : suggestion === undefined ? 'unknown' : 'misspelt', {
-        at,
-        data: { name: quoted(name), suggestion: quoted(suggestion ?? '') },
-        fixes: suggestion === undefined ? [] : renames(doc, site, near),
-      });
+      const data = { name: quoted(name), suggestion: quoted(suggestion ?? '') };
+      const message = ignored.has(name) ? 'ignored' : suggestion === undefined ? 'unknown' : 'misspelt';
+      for (const site of sites) {
+        const fixes = suggestion === undefined ? [] : renames(doc, site, near);
+        report(message, { at: doc.key(site.node), data, fixes });
+      }
     }
   },
 });

@@ -2,6 +2,7 @@ import { defineRule } from '../../define-rule';
 import { type Fix, safe } from '../../fix';
 import { appendElements, insertMember, replaceValue } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
+import type { DefinitionModel } from '../../model/definition-model';
 import type { JsonDocument } from '../../model/json-document';
 import { propertyLabel } from '../../model/labels';
 import { requiredNames } from '../../model/schema-parts';
@@ -52,7 +53,6 @@ export default defineRule('extension/webhook', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    const canDelete = definition.operations.some(({ method }) => method === 'delete');
     // A property behind a reference may serve several webhooks; it is reported once.
     const reported = new Set<string>();
     for (const { pathItem, content, triggers } of webhooks(definition)) {
@@ -63,7 +63,7 @@ export default defineRule('extension/webhook', {
       if (schema === undefined) report('noSchema', { at: doc.missingIn(content, 'schema'), data });
       else if (!schema.isObject || schema.items.length === 0)
         report('noSchema', { at: doc.spot(schema).partOf(pathItem), data });
-      if (!canDelete) report('noDelete', { at, data, subject: 'delete' });
+      if (!canDelete(definition)) report('noDelete', { at, data, subject: 'delete' });
       for (const { operation, urls } of triggers) {
         const [url, second] = urls;
         if (url === undefined)
@@ -86,6 +86,10 @@ export default defineRule('extension/webhook', {
     for (const node of misplacedUrls(definition)) report('misplaced', { at: inPath(doc.key(node), node) });
   },
 });
+
+function canDelete({ operations }: DefinitionModel): boolean {
+  return operations.some(({ method }) => method === 'delete');
+}
 
 /** What is written under a path is reported at the path, what is shared where it is defined. */
 function inPath(place: Place, node: JsonNode): Place {

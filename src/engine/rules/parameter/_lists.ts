@@ -6,12 +6,19 @@ export interface ParameterList {
   readonly entries: readonly { readonly usage: JsonNode; readonly node: JsonNode }[];
 }
 
-/** Every list of parameters, of paths and of operations, once; entries that lead nowhere are left out. */
-export function parameterLists(definition: DefinitionModel): readonly ParameterList[] {
+/**
+ * Lists of parameters, of paths and of operations, that may have an entry twice, each once; entries that lead nowhere are
+ * left out.
+ */
+export function listsWithRepetitions(definition: DefinitionModel): readonly ParameterList[] {
   const lists = new Set<JsonNode>();
-  for (const { node, pathItem } of definition.operations) {
-    for (const list of [pathItem.get('parameters'), node.get('parameters')])
-      if (list?.isArray) lists.add(list);
+  for (const { node, parameters, pathItem } of definition.operations) {
+    const own = node.get('parameters');
+    const shared = pathItem.get('parameters');
+    // Where every entry applies, none repeats another.
+    if (parameters.length === lengthOf(own) + lengthOf(shared)) continue;
+    if (shared?.isArray) lists.add(shared);
+    if (own?.isArray) lists.add(own);
   }
   return [...lists].map((list) => ({
     entries: list.items.flatMap((usage) => {
@@ -19,4 +26,8 @@ export function parameterLists(definition: DefinitionModel): readonly ParameterL
       return node?.isObject ? [{ usage, node }] : [];
     }),
   }));
+}
+
+function lengthOf(list: JsonNode | undefined): number {
+  return list?.isArray ? list.items.length : 0;
 }

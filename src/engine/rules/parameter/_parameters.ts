@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
-import { type EffectiveParameter, isInternal } from '../../model/operation';
+import { keywordsOf } from '../../model/keywords';
+import type { EffectiveParameter } from '../../model/operation';
 import { isFilled } from '../../words/code-points';
 
 /** Parameters that makers see: neither they nor an operation that uses them is internal; shared ones once. */
@@ -10,9 +11,9 @@ export function shownParameters(definition: DefinitionModel): readonly Effective
   return parameters;
 }
 
-/** Several rules look at the same parameters and properties. */
+/** Several rules look at the same parameters and labels. */
 const parametersOf = new WeakMap<DefinitionModel, readonly EffectiveParameter[]>();
-const propertiesOf = new WeakMap<DefinitionModel, readonly JsonNode[]>();
+const labelsOf = new WeakMap<DefinitionModel, Labels>();
 
 function readParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
   const shown = new Map<JsonNode, EffectiveParameter>();
@@ -24,20 +25,6 @@ function readParameters({ operations }: DefinitionModel): readonly EffectivePara
   return [...shown.values()];
 }
 
-/** Properties of schemas that are not internal, each where it is written; those of internal operations left out. */
-export function shownProperties(definition: DefinitionModel): readonly JsonNode[] {
-  const properties = propertiesOf.get(definition) ?? readProperties(definition);
-  propertiesOf.set(definition, properties);
-  return properties;
-}
-
-function readProperties({ operations, structure }: DefinitionModel): readonly JsonNode[] {
-  const hidden = new Set(operations.filter(({ internal }) => internal).map(({ node }) => node));
-  return structure.schemas
-    .filter(({ node, role, unit }) => role === 'property' && !isInternal(node) && !hidden.has(unit))
-    .map(({ node }) => node);
-}
-
 /** A filled text of a parameter or property. */
 export interface OwnedText {
   readonly owner: JsonNode;
@@ -45,12 +32,38 @@ export interface OwnedText {
   readonly text: string;
 }
 
-/** The member's filled texts; missing and blank ones have rules of their own. */
-export function filledTexts(owners: readonly JsonNode[], member: string): readonly OwnedText[] {
+/** The member's filled texts, of parameters that makers see; missing and blank ones have rules of their own. */
+export function filledTexts(definition: DefinitionModel, member: string): readonly OwnedText[] {
   const texts: OwnedText[] = [];
-  for (const owner of owners) {
+  for (const { node: owner } of shownParameters(definition)) {
     const node = owner.get(member);
     if (node !== undefined && isFilled(node.text)) texts.push({ owner, node, text: node.text });
   }
+  return texts;
+}
+
+/** The labels makers see. */
+export interface Labels {
+  readonly parameter: readonly OwnedText[];
+  /** Of properties that are not internal, each where it is written; those of internal operations left out. */
+  readonly property: readonly OwnedText[];
+}
+
+/** The filled `x-ms-summary` members of what makers see. */
+export function shownLabels(definition: DefinitionModel): Labels {
+  const labels = labelsOf.get(definition) ?? {
+    parameter: filledTexts(definition, 'x-ms-summary'),
+    property: propertyLabels(definition),
+  };
+  labelsOf.set(definition, labels);
+  return labels;
+}
+
+function propertyLabels(definition: DefinitionModel): readonly OwnedText[] {
+  const hidden = new Set<JsonNode>();
+  for (const { internal, node } of definition.operations) if (internal) hidden.add(node);
+  const texts: OwnedText[] = [];
+  for (const { label, site } of keywordsOf(definition).labels)
+    if (!hidden.has(site.unit)) texts.push({ owner: site.node, node: label, text: label.text ?? '' });
   return texts;
 }

@@ -3,10 +3,10 @@ import type { DefinitionModel } from '../../model/definition-model';
 
 const credentialHeaders: ReadonlySet<string> = new Set(['authorization', 'content-type', 'accept']);
 
-/** True for a header parameter whose value a security definition already sends. */
-export function isSentBySecurity(definition: DefinitionModel, parameter: JsonNode): boolean {
-  const name = parameter.get('name')?.text?.toLowerCase() ?? '';
-  if (parameter.get('in')?.text !== 'header' || !credentialHeaders.has(name)) return false;
+/** True for the name of a header whose value a security definition already sends. */
+export function isSentBySecurity(definition: DefinitionModel, header: string): boolean {
+  const name = header.toLowerCase();
+  if (!credentialHeaders.has(name)) return false;
   return (definition.root.get('securityDefinitions')?.members ?? []).some(
     (security) => headerOf(security) === name,
   );

@@ -14,15 +14,28 @@ export interface Disagreement {
 
 /** Compares names, upper and lower case apart. */
 export function disagreement(definition: DefinitionModel, operation: Operation): Disagreement {
-  const variables = new Set([...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name));
-  const parameters = operation.parameters.filter(({ location }) => location === 'path');
-  const declared = new Set(parameters.map(({ name }) => name));
-  const undeclared = [...variables].filter((name) => !declared.has(name));
-  return {
-    // A parameter behind a broken reference may be the one that is missing.
-    undeclared: undeclared.length > 0 && hasBrokenEntry(definition, operation) ? [] : undeclared,
-    unused: parameters.filter(({ name }) => name !== '' && !variables.has(name)),
-  };
+  const undeclared = variablesIn(operation.path);
+  const variables = [...undeclared];
+  const unused: EffectiveParameter[] = [];
+  for (const parameter of operation.parameters) {
+    if (parameter.location !== 'path') continue;
+    const { name } = parameter;
+    if (undeclared.includes(name)) undeclared.splice(undeclared.indexOf(name), 1);
+    else if (name !== '' && !variables.includes(name)) unused.push(parameter);
+  }
+  // A parameter behind a broken reference may be the one that is missing.
+  if (undeclared.length > 0 && hasBrokenEntry(definition, operation)) return { undeclared: [], unused };
+  return { undeclared, unused };
+}
+
+/** Names in braces, each once. */
+function variablesIn(path: string): string[] {
+  const names: string[] = [];
+  for (let from = path.indexOf('{'); from >= 0; from = path.indexOf('{', from + 1)) {
+    const name = path.slice(from + 1, Math.max(from, path.indexOf('}', from)));
+    if (name !== '' && !name.includes('{') && !names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
 function hasBrokenEntry(definition: DefinitionModel, { node, pathItem }: Operation): boolean {

@@ -2,7 +2,7 @@ import { defineRule } from '../../define-rule';
 import { parameterLabel } from '../../model/labels';
 import { openSentence } from '../../texts/open-sentence';
 import { wordCount } from '../../words/word-count';
-import { filledTexts, shownParameters } from './_parameters';
+import { filledTexts } from './_parameters';
 
 export default defineRule('parameter/description-sentence', {
   needs: ['definition'],
@@ -18,8 +18,7 @@ export default defineRule('parameter/description-sentence', {
     },
   },
   check({ definition, report }) {
-    const owners = shownParameters(definition).map(({ node }) => node);
-    for (const { node, owner, text } of filledTexts(owners, 'description')) {
+    for (const { node, owner, text } of filledTexts(definition, 'description')) {
       const open = openSentence(definition.doc, node, text);
       if (open === undefined) continue;
       const data = { parameter: parameterLabel(owner), end: open.end };

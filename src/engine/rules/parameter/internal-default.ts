@@ -2,7 +2,7 @@ import { defineRule } from '../../define-rule';
 import { safe } from '../../fix';
 import { insertMember, replaceValue } from '../../json/edit';
 import { parameterLabel } from '../../model/labels';
-import { isInternal } from '../../model/operation';
+import { writtenParameters } from './_written';
 
 export default defineRule('parameter/internal-default', {
   needs: ['definition'],
@@ -18,12 +18,12 @@ export default defineRule('parameter/internal-default', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    for (const { node } of definition.structure.parameters) {
-      if (!isInternal(node)) continue;
+    for (const { internal, location, node } of writtenParameters(definition)) {
+      if (!internal) continue;
       const required = node.get('required');
       const data = { parameter: parameterLabel(node) };
       if (node.get('default') === undefined) {
-        if (required?.value !== true || node.get('in')?.text === 'body') continue;
+        if (required?.value !== true || location === 'body') continue;
         report('noDefault', { at: doc.missingIn(node, 'default'), data });
       } else if (required === undefined) {
         const fix = safe('Make it required', () => insertMember(doc, node, 'required', true, 'in'));

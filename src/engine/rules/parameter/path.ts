@@ -8,6 +8,7 @@ import { parameterLabel } from '../../model/labels';
 import { trimWhiteSpace } from '../../words/code-points';
 import { quoted } from '../../words/quoted';
 import { declarations, disagreement } from './_template';
+import { writtenParameters } from './_written';
 
 const encoding = 'x-ms-url-encoding';
 const encodings: ReadonlySet<string> = new Set(['single', 'double']);
@@ -53,9 +54,7 @@ export default defineRule('parameter/path', {
     const { definition, report } = context;
     const { doc } = definition;
     reportDisagreements(context);
-    for (const { node } of definition.structure.parameters) {
-      const value = node.get(encoding);
-      const location = node.get('in')?.text;
+    for (const { encoding: value, location, node } of writtenParameters(definition)) {
       if (location !== 'path' && value === undefined) continue;
       const data = { parameter: parameterLabel(node) };
       if (location === 'path') {

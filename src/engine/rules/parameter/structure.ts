@@ -2,9 +2,11 @@ import type { RuleContext } from '../../context';
 import { defineRule } from '../../define-rule';
 import type { JsonNode } from '../../json/node';
 import { parameterLabel } from '../../model/labels';
+import type { EffectiveParameter } from '../../model/operation';
 import { quoted } from '../../words/quoted';
-import { parameterLists } from './_lists';
+import { listsWithRepetitions } from './_lists';
 import { objectFaults } from './_object-faults';
+import { writtenParameters } from './_written';
 
 const unique = 'parameter/unique';
 const bodySchema = 'parameter/body-schema';
@@ -78,15 +80,15 @@ export default defineRule('parameter/structure', {
   check(context) {
     reportDuplicates(context);
     reportBodies(context);
-    for (const { node } of context.definition.structure.parameters) {
-      for (const { kind, at } of objectFaults(context.definition, node))
-        context.report(kind, { at, data: { parameter: parameterLabel(node) } });
+    for (const parameter of writtenParameters(context.definition)) {
+      for (const { kind, at } of objectFaults(context.definition, parameter))
+        context.report(kind, { at, data: { parameter: parameterLabel(parameter.node) } });
     }
   },
 });
 
 function reportDuplicates({ definition, report }: RuleContext<Message>): void {
-  for (const { entries } of parameterLists(definition)) {
+  for (const { entries } of listsWithRepetitions(definition)) {
     const seen = new Set<string>();
     for (const { node, usage } of entries) {
       const name = node.get('name')?.text;
@@ -106,11 +108,11 @@ function reportBodies({ definition, report }: RuleContext<Message>): void {
   const { doc } = definition;
   const seen = new Set<JsonNode>();
   for (const { label, method, parameters } of definition.operations) {
+    if (!parameters.some(isBodyPart)) continue;
     const firstBody = parameters.find(({ location }) => location === 'body');
     const form = parameters.some(({ location }) => location === 'formData');
     const fetches = method === 'get' || method === 'head';
-    for (const { location, name, usage } of parameters) {
-      if (location !== 'body' && location !== 'formData') continue;
+    for (const { location, name, usage } of parameters.filter(isBodyPart)) {
       const data = { operation: label, method: method.toUpperCase(), name: quoted(name), location };
       const details = { at: doc.key(usage), data, subject: label };
       if (fetches) report('fetchBody', details);
@@ -121,4 +123,8 @@ function reportBodies({ definition, report }: RuleContext<Message>): void {
       seen.add(usage);
     }
   }
+}
+
+function isBodyPart({ location }: EffectiveParameter): boolean {
+  return location === 'body' || location === 'formData';
 }

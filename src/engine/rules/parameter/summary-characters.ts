@@ -4,9 +4,10 @@ import { offenderFixes } from '../../texts/offender-fixes';
 import { times } from '../../words/grouped';
 import { quoted } from '../../words/quoted';
 import { offendersIn } from '../../words/summary-characters';
-import { filledTexts, shownParameters, shownProperties } from './_parameters';
+import { shownLabels } from './_parameters';
 
 const allowed = 'summaries hold only letters, digits, parentheses and spaces';
+const labels = { parameter: parameterLabel, property: propertyLabel };
 const help = 'Reword the summary without this character.';
 
 export default defineRule('parameter/summary-characters', {
@@ -24,17 +25,13 @@ export default defineRule('parameter/summary-characters', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    const parameters = shownParameters(definition).map(({ node }) => node);
-    for (const [kind, owners, label] of [
-      ['parameter', parameters, parameterLabel],
-      ['property', shownProperties(definition), propertyLabel],
-    ] as const) {
-      for (const { node, owner, text } of filledTexts(owners, 'x-ms-summary')) {
+    for (const kind of ['parameter', 'property'] as const) {
+      for (const { node, owner, text } of shownLabels(definition)[kind]) {
         for (const { character, count, from, severe } of offendersIn(text)) {
           report(kind, {
             at: doc.within(node, from, from + character.length),
             ...(kind === 'parameter' ? { severity: severe ? 'error' : 'warning' } : {}),
-            data: { name: label(owner), character: quoted(character), times: times(count) },
+            data: { name: labels[kind](owner), character: quoted(character), times: times(count) },
             subject: character,
             fixes: offenderFixes(doc, node, text, character),
           });

@@ -1,9 +1,10 @@
 import { defineRule } from '../../define-rule';
 import { parameterLabel, propertyLabel } from '../../model/labels';
 import { codePoints } from '../../words/code-points';
-import { filledTexts, shownParameters, shownProperties } from './_parameters';
+import { shownLabels } from './_parameters';
 
 const limit = 80;
+const labels = { parameter: parameterLabel, property: propertyLabel };
 const help = 'Shorten the summary to {limit} characters or fewer and move details to the description.';
 
 export default defineRule('parameter/summary-length', {
@@ -19,15 +20,13 @@ export default defineRule('parameter/summary-length', {
     },
   },
   check({ definition, report }) {
-    const parameters = shownParameters(definition).map(({ node }) => node);
-    for (const [kind, owners, label] of [
-      ['parameter', parameters, parameterLabel],
-      ['property', shownProperties(definition), propertyLabel],
-    ] as const) {
-      for (const { node, owner, text } of filledTexts(owners, 'x-ms-summary')) {
+    for (const kind of ['parameter', 'property'] as const) {
+      for (const { node, owner, text } of shownLabels(definition)[kind]) {
+        // A character takes one unit or two.
+        if (text.length <= limit) continue;
         const length = codePoints(text);
         if (length <= limit) continue;
-        report(kind, { at: definition.doc.value(node), data: { name: label(owner), length, limit } });
+        report(kind, { at: definition.doc.value(node), data: { name: labels[kind](owner), length, limit } });
       }
     }
   },

@@ -5,9 +5,9 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { JsonDocument } from '../../model/json-document';
 import { parameterLabel, propertyLabel } from '../../model/labels';
-import { isInternal } from '../../model/operation';
+import { propertyTexts } from '../../model/property-texts';
+import { partsOf } from '../../model/schema-parts';
 import { requiredTextFault } from '../../texts/required-text';
-import { isFilled } from '../../words/code-points';
 import { draftLabel } from '../../words/draft-summary';
 import { quoted } from '../../words/quoted';
 import { shownParameters } from './_parameters';
@@ -55,11 +55,11 @@ function unlabeled(definition: DefinitionModel): ReadonlyMap<JsonNode, string> {
   for (const { location, node } of shownParameters(definition)) {
     const written = location === 'body' ? node.get('schema') : undefined;
     const schema = written === undefined ? undefined : definition.resolve(written);
-    for (const property of schema?.get('properties')?.members ?? []) {
-      const target = definition.resolve(property);
-      if (target === undefined || !target.isObject || isInternal(target)) continue;
-      if (!isFilled(target.get(member)?.text) && !isFilled(target.get('title')?.text))
-        found.set(target, property.key?.text ?? '');
+    if (schema === undefined) continue;
+    for (const { kind, node: property, written: named } of partsOf(definition, schema)) {
+      if (kind !== 'property') continue;
+      const texts = propertyTexts(property);
+      if (texts !== undefined && texts.label === undefined) found.set(property, named.key?.text ?? '');
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../json/node';
-import { typedSites } from '../../model/constrained';
 import type { DefinitionModel } from '../../model/definition-model';
+import { keywordsOf } from '../../model/keywords';
 import { hasDynamicExtension } from '../../model/schema-parts';
 
 /** An array whose elements nothing describes: `items` is missing, empty, or a list of schemas. */
@@ -13,8 +13,8 @@ export interface ArrayFault {
 /** Arrays whose elements are not described and not fetched at run time either. */
 export function arrayFaults(definition: DefinitionModel): readonly ArrayFault[] {
   const faults: ArrayFault[] = [];
-  for (const node of typedSites(definition)) {
-    if (node.get('type')?.text !== 'array' || hasDynamicExtension(node)) continue;
+  for (const node of keywordsOf(definition).arrays) {
+    if (hasDynamicExtension(node)) continue;
     const items = node.get('items');
     if (items === undefined) faults.push({ kind: 'noItems', node });
     else if (items.isObject && items.items.length === 0) faults.push({ kind: 'emptyItems', node });

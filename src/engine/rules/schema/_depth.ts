@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
-import { partsOf, type SchemaPart } from '../../model/schema-parts';
+import { keywordsOf } from '../../model/keywords';
+import { isRequiredPart, partsOf, type SchemaPart } from '../../model/schema-parts';
 import { quoted } from '../../words/quoted';
 
 /** Levels of nesting that are still fine (catalogue, schema/depth). */
@@ -26,72 +27,85 @@ interface Frame {
 
 /** Walks the graph of schemas once, every schema at its first visit; a way back ends there. */
 export function depthFaults(definition: DefinitionModel): readonly DepthFault[] {
-  const depths = new Map<JsonNode, number>();
-  const loops = new Map<JsonNode, DepthFault>();
-  // Most schemas have nothing inside.
-  const composed = definition.structure.schemas.filter(({ node }) => partsOf(definition, node).length > 0);
-  let hasCircle = false;
-  const noteCircle = () => {
-    hasCircle = true;
-  };
-  for (const { node } of composed) visit(definition, node, depths, undefined, noteCircle);
-  const seen = new Map<JsonNode, number>();
+  const { composed } = keywordsOf(definition);
+  const walk = new DepthWalk(definition, false);
+  for (let at = 0; at < composed.length; at += 1) walk.visit(composed[at]);
+  const faults = walk.deepest > maxDepth ? deepFaults(definition, walk.depths) : [];
   // Without any circle there is none of required parts.
-  for (const { node } of hasCircle ? composed : []) {
-    visit(
-      definition,
-      node,
-      seen,
-      (part) => part.required,
-      (frames) => {
-        const fault = loopOf(frames);
-        loops.set(fault.node, fault);
-      },
-    );
-  }
-  const deep = rootSchemas(definition).flatMap((node): readonly DepthFault[] => {
+  return walk.hasCircle ? [...faults, ...loopFaults(definition, composed)] : faults;
+}
+
+function deepFaults(definition: DefinitionModel, depths: ReadonlyMap<JsonNode, number>): DepthFault[] {
+  return rootSchemas(definition).flatMap((node): readonly DepthFault[] => {
     const depth = depths.get(node) ?? 0;
     return depth > maxDepth ? [{ kind: 'deep', node, depth, path: '' }] : [];
   });
-  return [...deep, ...loops.values()];
+}
+
+function loopFaults(definition: DefinitionModel, composed: readonly JsonNode[]): Iterable<DepthFault> {
+  const walk = new DepthWalk(definition, true);
+  for (const node of composed) walk.visit(node);
+  return walk.loops.values();
 }
 
 /** Depth-first with a list of frames instead of recursion: chains of references may be thousands of steps long. */
-function visit(
-  definition: DefinitionModel,
-  root: JsonNode,
-  depths: Map<JsonNode, number>,
-  follows: ((part: SchemaPart) => boolean) | undefined,
-  onLoop: (circle: readonly Frame[]) => void,
-): void {
-  if (depths.has(root)) return;
-  const open = new Map<JsonNode, number>();
-  const frames: Frame[] = [];
-  const enter = (node: JsonNode) => {
-    open.set(node, frames.length);
-    const parts = partsOf(definition, node);
-    frames.push({ node, parts: follows === undefined ? parts : parts.filter(follows), next: -1, depth: 1 });
-  };
-  enter(root);
-  for (let top = frames.at(-1); top !== undefined; top = frames.at(-1)) {
-    top.next += 1;
-    const part = top.parts[top.next];
-    if (part === undefined) {
-      depths.set(top.node, top.depth);
-      open.delete(top.node);
-      frames.pop();
-      const parent = frames.at(-1);
-      if (parent !== undefined) deepen(parent, top.depth);
-    } else if (open.has(part.node)) onLoop(frames.slice(open.get(part.node)));
-    else if (depths.has(part.node)) deepen(top, depths.get(part.node) ?? 0);
-    else if (partsOf(definition, part.node).length === 0) deepen(top, 1);
-    else enter(part.node);
+class DepthWalk {
+  readonly depths = new Map<JsonNode, number>();
+  /** Circles of required parts, by their first schema. */
+  readonly loops = new Map<JsonNode, DepthFault>();
+  deepest = 0;
+  hasCircle = false;
+  private readonly frames: Frame[] = [];
+  /** Places among the frames. */
+  private readonly open = new Map<JsonNode, number>();
+
+  constructor(
+    private readonly definition: DefinitionModel,
+    private readonly onlyRequired: boolean,
+  ) {}
+
+  visit(root: JsonNode | undefined): void {
+    if (root === undefined || this.depths.has(root)) return;
+    const { depths, frames, open } = this;
+    this.enter(root);
+    for (let top = frames.at(-1); top !== undefined; top = frames.at(-1)) {
+      top.next += 1;
+      const part = top.parts[top.next];
+      if (part === undefined) this.leave(top);
+      else if (part.isLeaf) deepen(top, 1);
+      else if (open.has(part.node)) this.noteCircle(open.get(part.node));
+      else if (depths.has(part.node)) deepen(top, depths.get(part.node) ?? 0);
+      else this.enter(part.node);
+    }
+  }
+
+  private enter(node: JsonNode): void {
+    this.open.set(node, this.frames.length);
+    const all = partsOf(this.definition, node);
+    const parts = this.onlyRequired ? all.filter((part) => isRequiredPart(node, part)) : all;
+    this.frames.push({ node, parts, next: -1, depth: 1 });
+  }
+
+  private leave({ depth, node }: Frame): void {
+    this.depths.set(node, depth);
+    if (depth > this.deepest) this.deepest = depth;
+    this.open.delete(node);
+    this.frames.pop();
+    const parent = this.frames.at(-1);
+    if (parent !== undefined) deepen(parent, depth);
+  }
+
+  private noteCircle(start: number | undefined): void {
+    this.hasCircle = true;
+    if (!this.onlyRequired) return;
+    const fault = loopOf(this.frames.slice(start));
+    this.loops.set(fault.node, fault);
   }
 }
 
 function deepen(frame: Frame, below: number): void {
   const level = frame.parts[frame.next]?.kind === 'allOf' ? 0 : 1;
-  frame.depth = Math.max(frame.depth, below + level);
+  if (below + level > frame.depth) frame.depth = below + level;
 }
 
 /** The circle as a finding, at the schema of it that comes first in the file. */

@@ -1,8 +1,8 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
-import { isInternal, type Operation } from '../../model/operation';
-import { partsOf } from '../../model/schema-parts';
-import { isFilled } from '../../words/code-points';
+import type { Operation } from '../../model/operation';
+import { type PropertyTexts, propertyTexts } from '../../model/property-texts';
+import { partsOf, type SchemaPart } from '../../model/schema-parts';
 
 /** A property that lacks a text, or whose two texts are one and the same. */
 export interface PropertyFault {
@@ -11,6 +11,8 @@ export interface PropertyFault {
   readonly node: JsonNode;
   readonly lacksLabel: boolean;
   readonly lacksDescription: boolean;
+  /** How many properties of the schema come before it. */
+  readonly before: number;
 }
 
 /** Properties looked at per operation, so that huge shared schemas stay quick. */
@@ -18,80 +20,102 @@ export const maxProperties = 1000;
 
 /** The properties an operation returns with success: how many, which lack texts, and the first schema that has such. */
 export function propertyFaults(definition: DefinitionModel, operation: Operation) {
-  const seen = new Set<JsonNode>();
   const faults: PropertyFault[] = [];
+  const entered = new Set<JsonNode>();
   let schema: JsonNode | undefined;
+  let total = 0;
   for (const { code, node: response } of operation.responses) {
-    const written = /^2\d\d$/.test(code) ? response?.get('schema') : undefined;
+    const written = isSuccess(code) ? response?.get('schema') : undefined;
     const root = written === undefined ? undefined : definition.resolve(written);
-    if (written === undefined || !root?.isObject) continue;
+    if (written === undefined || !root?.isObject || entered.has(root)) continue;
     const before = faults.length;
-    collect(definition, root, seen, faults);
+    total = collect(definition, root, entered, total, faults);
     if (faults.length > before) schema ??= written;
   }
-  return { schema, faults, total: seen.size };
+  return { schema, faults, total };
 }
 
+function isSuccess(code: string): boolean {
+  return code === '200' || /^2\d\d$/.test(code);
+}
+
+/** Adds the faults of a schema and of those inside that were not entered before; returns how many properties it makes. */
 function collect(
   definition: DefinitionModel,
   root: JsonNode,
-  seen: Set<JsonNode>,
-  faults: PropertyFault[],
-): void {
+  entered: Set<JsonNode>,
+  before: number,
+  found: PropertyFault[],
+): number {
+  entered.add(root);
   const schemas = [root];
-  const entered = new Set(schemas);
-  for (let next = 0; next < schemas.length; next += 1) {
-    const parts = judgedParts(definition, schemas[next] ?? root);
-    for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at];
-      if (part === undefined) continue;
-      if (seen.size >= maxProperties) return;
-      const { fault, isProperty, node, written } = part;
-      if (!part.isLeaf && !entered.has(node)) {
-        entered.add(node);
-        schemas.push(node);
-      }
-      if (!isProperty || seen.has(written)) continue;
-      seen.add(written);
-      if (fault !== undefined) faults.push(fault);
+  let total = before;
+  for (let next = 0; next < schemas.length && total < maxProperties; next += 1) {
+    const { count, faults, inner } = judged(definition, schemas[next] ?? root);
+    for (let at = 0; at < faults.length; at += 1) {
+      const fault = faults[at];
+      if (fault !== undefined && total + fault.before < maxProperties) found.push(fault);
+    }
+    total = Math.min(total + count, maxProperties);
+    for (let at = 0; at < inner.length; at += 1) {
+      const node = inner[at];
+      if (node === undefined || entered.has(node)) continue;
+      entered.add(node);
+      schemas.push(node);
     }
   }
+  return total;
 }
 
-/** A schema inside another one that is not internal. */
-interface JudgedPart {
-  readonly node: JsonNode;
-  readonly written: JsonNode;
-  readonly isProperty: boolean;
-  /** Has no schemas inside. */
-  readonly isLeaf: boolean;
-  readonly fault: PropertyFault | undefined;
+/** What is told of a schema without the parts that are internal. */
+interface JudgedSchema {
+  /** Number of its properties. */
+  readonly count: number;
+  readonly faults: readonly PropertyFault[];
+  /** The parts that have schemas inside. */
+  readonly inner: readonly JsonNode[];
 }
 
-/** What is wrong with the parts of each schema; the same one is often returned by many operations. */
-const known = new WeakMap<JsonNode, readonly JudgedPart[]>();
+/** What is wrong with each schema; the same one is often returned by many operations. */
+const known = new WeakMap<JsonNode, JudgedSchema>();
 
-function judgedParts(definition: DefinitionModel, schema: JsonNode): readonly JudgedPart[] {
-  const parts = known.get(schema) ?? judge(definition, schema);
-  known.set(schema, parts);
-  return parts;
+function judged(definition: DefinitionModel, schema: JsonNode): JudgedSchema {
+  const verdict = known.get(schema) ?? judge(partsOf(definition, schema));
+  known.set(schema, verdict);
+  return verdict;
 }
 
-function judge(definition: DefinitionModel, schema: JsonNode): readonly JudgedPart[] {
-  return partsOf(definition, schema)
-    .filter(({ node }) => !isInternal(node))
-    .map(({ kind, node, written }) => {
-      const isProperty = kind === 'property';
-      const isLeaf = partsOf(definition, node).length === 0;
-      return { node, written, isProperty, isLeaf, fault: isProperty ? readFault(node, written) : undefined };
-    });
+function judge(parts: readonly SchemaPart[]): JudgedSchema {
+  const faults: PropertyFault[] = [];
+  const inner: JsonNode[] = [];
+  let count = 0;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    const texts = part === undefined ? undefined : propertyTexts(part.node);
+    if (part === undefined || texts === undefined) continue;
+    if (!part.isLeaf) inner.push(part.node);
+    if (part.kind !== 'property') continue;
+    if (isFaulty(texts)) faults.push(faultOf(part, texts, count));
+    count += 1;
+  }
+  return { count, faults, inner };
 }
 
-function readFault(node: JsonNode, written: JsonNode): PropertyFault | undefined {
-  const label = [node.get('x-ms-summary')?.text, node.get('title')?.text].find(isFilled);
-  const description = node.get('description')?.text;
-  const lacksDescription = !isFilled(description);
-  if (label !== undefined && !lacksDescription && label !== description) return undefined;
-  const name = written.key?.text ?? '';
-  return { name, written, node, lacksLabel: label === undefined, lacksDescription };
+function isFaulty({ description, label }: PropertyTexts): boolean {
+  return label === undefined || description === undefined || label === description;
+}
+
+function faultOf(
+  { node, written }: SchemaPart,
+  { description, label }: PropertyTexts,
+  before: number,
+): PropertyFault {
+  return {
+    name: written.key?.text ?? '',
+    written,
+    node,
+    lacksLabel: label === undefined,
+    lacksDescription: description === undefined,
+    before,
+  };
 }

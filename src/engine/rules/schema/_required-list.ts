@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { keywordsOf } from '../../model/keywords';
 import { hasDynamicExtension } from '../../model/schema-parts';
 import type { SchemaSite } from '../../model/structure';
 import { inRequestBody } from './_position';
@@ -14,7 +15,7 @@ export interface RequiredFault {
 
 /** Faults of the `required` lists of all schemas; a `required` that is no list is left to the schema check. */
 export function requiredFaults(definition: DefinitionModel): readonly RequiredFault[] {
-  return definition.structure.schemas.flatMap((site) => faultsOf(definition, site));
+  return keywordsOf(definition).requiring.flatMap((site) => faultsOf(definition, site));
 }
 
 function faultsOf(definition: DefinitionModel, site: SchemaSite): readonly RequiredFault[] {

@@ -1,7 +1,7 @@
 import lists from '../../data/lists.json';
 import type { JsonNode } from '../../json/node';
-import { typedSites } from '../../model/constrained';
 import type { DefinitionModel } from '../../model/definition-model';
+import { keywordsOf } from '../../model/keywords';
 import type { SchemaSite } from '../../model/structure';
 import { isFilled } from '../../words/code-points';
 
@@ -11,7 +11,7 @@ export interface TypeFault {
   readonly at: JsonNode;
 }
 
-const formats: ReadonlySet<string> = new Set(lists.formats);
+const knownFormats: ReadonlySet<string> = new Set(lists.formats);
 const types: ReadonlySet<string> = new Set([
   'string',
   'number',
@@ -36,17 +36,19 @@ export function typeFaults(definition: DefinitionModel): readonly TypeFault[] {
     contents ??= new Set(definition.structure.schemas.filter(isContent).map((site) => site.node));
     return contents.has(node);
   };
-  for (const node of typedSites(definition)) {
-    const type = node.get('type');
-    for (const one of type?.isArray ? type.items : type === undefined ? [] : [type])
+  const { formats, otherTypes } = keywordsOf(definition);
+  for (const type of otherTypes) {
+    const holder = type.parent ?? type;
+    for (const one of type.isArray ? type.items : [type])
       if (one.text !== undefined && !types.has(one.text)) faults.push({ kind: 'type', at: one });
-    if (type?.text === 'file' && (isInside(node) || isWholeContent(node)))
+    if (type.text === 'file' && (isInside(holder) || isWholeContent(holder)))
       faults.push({ kind: 'file', at: type });
-    const format = node.get('format');
-    if (isFilled(format?.text) && format !== undefined) {
-      if (!formats.has(format.text ?? '')) faults.push({ kind: 'format', at: format });
-      else if (format.text === 'binary' && isInside(node)) faults.push({ kind: 'binary', at: format });
-    }
+  }
+  for (const at of formats) {
+    const text = at.text ?? '';
+    if (!knownFormats.has(text)) {
+      if (isFilled(text)) faults.push({ kind: 'format', at });
+    } else if (text === 'binary' && isInside(at.parent ?? at)) faults.push({ kind: 'binary', at });
   }
   return faults;
 }

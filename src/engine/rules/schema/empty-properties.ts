@@ -3,11 +3,11 @@ import { type Fix, safe, suggest } from '../../fix';
 import { removeChild } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { keywordsOf, type OwnedMember } from '../../model/keywords';
 import { propertyLabel } from '../../model/labels';
 import { isInternal } from '../../model/operation';
 import { requiredNames } from '../../model/schema-parts';
 import type { SchemaSite } from '../../model/structure';
-import { isFilled } from '../../words/code-points';
 import { positionsOf } from './_position';
 
 export default defineRule('schema/empty-properties', {
@@ -30,20 +30,23 @@ export default defineRule('schema/empty-properties', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    for (const site of definition.structure.schemas) {
-      const properties = site.node.get('properties');
+    const { bareProperties, composed } = keywordsOf(definition);
+    for (const schema of composed) {
+      const properties = schema.get('properties');
       if (properties?.isObject && properties.items.length === 0)
         report('properties', {
           at: doc.value(properties),
           fixes: [safe('Remove the empty "properties"', () => removeChild(doc, properties))],
         });
-      for (const property of bareProperties(site.node)) {
-        report(onlyInBodies(definition, site) ? 'bodyProperty' : 'property', {
-          at: doc.spot(property),
-          data: { name: propertyLabel(property) },
-          fixes: removal(definition, property),
-        });
-      }
+    }
+    for (const site of bareProperties) {
+      const { node } = site;
+      if (isRequired(node)) continue;
+      report(onlyInBodies(definition, site) ? 'bodyProperty' : 'property', {
+        at: doc.spot(node),
+        data: { name: propertyLabel(node) },
+        fixes: removal(definition, node),
+      });
     }
     for (const { node, member } of blankMembers(definition)) {
       const grade = member === 'default' ? suggest : safe;
@@ -62,19 +65,9 @@ function removal({ doc }: DefinitionModel, property: JsonNode): readonly Fix[] {
   return [suggest('Remove the property', () => removeChild(doc, property))];
 }
 
-/** Optional properties that are `{}`, or an object about which nothing more is said. */
-function bareProperties(schema: JsonNode): readonly JsonNode[] {
-  const bare = schema.get('properties')?.members.filter(isBare) ?? none;
-  if (bare.length === 0) return none;
-  const required = requiredNames(schema);
-  return bare.filter((property) => !required.has(property.key?.text ?? ''));
-}
-
-const none: readonly JsonNode[] = [];
-
-function isBare(property: JsonNode): boolean {
-  if (!property.isObject || property.items.length > 1) return false;
-  return property.items.length === 0 || property.get('type')?.text === 'object';
+function isRequired(property: JsonNode): boolean {
+  const schema = property.parent?.parent;
+  return schema !== undefined && requiredNames(schema).has(property.key?.text ?? '');
 }
 
 function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
@@ -82,41 +75,25 @@ function onlyInBodies(definition: DefinitionModel, site: SchemaSite): boolean {
   return positions.size === 1 && positions.has('body');
 }
 
-const schemaMembers = ['description', 'summary', 'x-ms-summary', 'title', 'format', 'default'] as const;
-const otherMembers = ['format', 'default'] as const;
-/** Of a body and of what nobody sees no text is asked for. */
-const untoldMembers = ['description', 'x-ms-summary', 'format', 'default'] as const;
-
 interface BlankMember {
   readonly node: JsonNode;
-  readonly member: (typeof schemaMembers)[number];
+  readonly member: string;
 }
 
 /** Blank strings where the member may be left out; texts that must be given have rules of their own. */
-function blankMembers({ structure }: DefinitionModel): readonly BlankMember[] {
-  const found: BlankMember[] = [];
-  for (const { node } of structure.schemas) addBlank(node, schemaMembers, found);
-  for (const { node } of structure.parameters) {
-    const untold = node.get('in')?.text === 'body' || isInternal(node);
-    addBlank(node, untold ? untoldMembers : otherMembers, found);
-  }
-  for (const node of structure.headers) addBlank(node, otherMembers, found);
-  return found;
+function blankMembers(definition: DefinitionModel): readonly BlankMember[] {
+  return keywordsOf(definition).blanks.flatMap((blank): readonly BlankMember[] => {
+    const { holder, node } = blank;
+    const member = node.key?.text ?? '';
+    // The blank default of a hidden value is what makes it work.
+    const isNeeded = member === 'default' && isInternal(holder);
+    return isNeeded || !isOptional(blank, member) ? [] : [{ node, member }];
+  });
 }
 
-function addBlank(holder: JsonNode, members: readonly BlankMember['member'][], found: BlankMember[]): void {
-  if (!holder.items.some(isBlank)) return;
-  for (const member of members) {
-    const node = holder.get(member);
-    if (node !== undefined && isBlank(node) && !isNeeded(holder, member)) found.push({ node, member });
-  }
-}
-
-function isBlank({ text }: JsonNode): boolean {
-  return text !== undefined && !isFilled(text);
-}
-
-/** The blank default of a hidden value is what makes it work. */
-function isNeeded(holder: JsonNode, member: string): boolean {
-  return member === 'default' && isInternal(holder);
+/** True where nobody asks for the member: of a body and of what nobody sees no text is asked for either. */
+function isOptional({ holder, owner }: OwnedMember, member: string): boolean {
+  if (owner === 'schema' || member === 'format' || member === 'default') return true;
+  if (owner === 'header' || (member !== 'description' && member !== 'x-ms-summary')) return false;
+  return holder.get('in')?.text === 'body' || isInternal(holder);
 }

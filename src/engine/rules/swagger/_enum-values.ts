@@ -9,13 +9,10 @@ export interface EnumFault {
   readonly type: string;
 }
 
-const noFaults: readonly EnumFault[] = [];
-
 /** Faults of `enum` and `default` of one schema, parameter or header. */
 export function enumFaults(schema: JsonNode): readonly EnumFault[] {
   const list = schema.get('enum');
   const at = schema.get('default');
-  if (list === undefined && at === undefined) return noFaults;
   const faults: EnumFault[] = [];
   const type = schema.get('type')?.text ?? '';
   const seen = new Set<unknown>();

@@ -20,18 +20,8 @@ const bounds = [
 
 const counts = ['minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 
-const keywords: ReadonlySet<string> = new Set([
-  ...bounds.flat(),
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'pattern',
-]);
-const noFaults: readonly NumericFault[] = [];
-
 /** Faults of the numeric keywords and the pattern of one schema, parameter or header. */
 export function numericFaults(schema: JsonNode): readonly NumericFault[] {
-  if (!schema.items.some((member) => keywords.has(member.key?.text ?? ''))) return noFaults;
   const faults: NumericFault[] = [];
   const add = (kind: NumericFault['kind'], at: JsonNode, keyword: string, other = '', limit = '') =>
     faults.push({ kind, at, keyword, other, limit });

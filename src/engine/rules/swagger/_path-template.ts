@@ -5,8 +5,13 @@ export interface PathFault {
   readonly text: string;
 }
 
+/** Segments of plain words and variables, as in nearly all paths. */
+const sound = /^\/(?:[^?#*{}]|\{[^?#*{}/=]*\})*$/;
+const noFaults: readonly PathFault[] = [];
+
 /** What is wrong with the text of a path; every kind of fault once. */
 export function pathFaults(path: string): readonly PathFault[] {
+  if (sound.test(path)) return noFaults;
   const faults: PathFault[] = [];
   if (!path.startsWith('/')) faults.push({ kind: 'noSlash', text: '' });
   for (const text of ['?', '#', '*']) if (path.includes(text)) faults.push({ kind: 'character', text });

@@ -1,5 +1,7 @@
 import { defineRule } from '../../define-rule';
-import { typedSites } from '../../model/constrained';
+import type { JsonNode } from '../../json/node';
+import type { JsonDocument } from '../../model/json-document';
+import { keywordsOf } from '../../model/keywords';
 import { quoted } from '../../words/quoted';
 import { enumFaults } from './_enum-values';
 import { numericFaults } from './_numeric-bounds';
@@ -67,19 +69,16 @@ export default defineRule('swagger/constraints', {
   },
   check({ definition, report }) {
     const { doc } = definition;
-    for (const node of typedSites(definition)) {
-      const numeric = numericFaults(node);
-      const enums = enumFaults(node);
-      if (numeric.length === 0 && enums.length === 0) continue;
-      for (const { kind, at, keyword, other, limit } of numeric) {
-        const value = at.text === undefined ? doc.token(at).slice(0, 60) : quoted(at.text);
-        report(kind, { at: doc.value(at), data: { keyword, other, limit, value } });
-      }
-      for (const { kind, at, type } of enums) {
-        const value = at.text === undefined ? doc.token(at).slice(0, 60) : quoted(at.text);
-        const list = at.parent?.key?.text === 'enum' && at.parent.isArray ? at.parent : at;
-        report(kind, { at: doc.spot(at).partOf(list), data: { value, type } });
-      }
+    const { bounded, valued } = keywordsOf(definition);
+    for (const { kind, at, keyword, other, limit } of bounded.flatMap(numericFaults))
+      report(kind, { at: doc.value(at), data: { keyword, other, limit, value: shown(doc, at) } });
+    for (const { kind, at, type } of valued.flatMap(enumFaults)) {
+      const list = at.parent?.key?.text === 'enum' && at.parent.isArray ? at.parent : at;
+      report(kind, { at: doc.spot(at).partOf(list), data: { value: shown(doc, at), type } });
     }
   },
 });
+
+function shown(doc: JsonDocument, node: JsonNode): string {
+  return node.text === undefined ? doc.token(node).slice(0, 60) : quoted(node.text);
+}

@@ -88,24 +88,29 @@ interface Twin {
 /** Paths that a server cannot tell from an earlier one; at most one finding for each. */
 function twins(paths: readonly JsonNode[]): readonly Twin[] {
   const found: Twin[] = [];
-  const byLetters = new Map<string, JsonNode>();
-  const byShape = new Map<string, { readonly first: JsonNode; readonly methods: Map<string, JsonNode> }>();
+  const byShape = new Map<string, JsonNode[]>();
   for (const node of paths) {
-    const letters = keyOf(node).toLowerCase();
     const shape = pathShape(keyOf(node));
-    const known = byShape.get(shape) ?? { first: node, methods: new Map<string, JsonNode>() };
-    const method = methodsOf(node).find((name) => known.methods.has(name)) ?? '';
-    const twin = known.methods.get(method);
-    const sameLetters = byLetters.get(letters);
-    if (sameLetters !== undefined) found.push({ kind: 'sameLetters', node, other: sameLetters, method });
-    else if (twin !== undefined)
-      found.push({ kind: 'sameMethod', node, other: twin, method: method.toUpperCase() });
-    else if (known.first !== node) found.push({ kind: 'sameShape', node, other: known.first, method });
-    for (const name of methodsOf(node)) if (!known.methods.has(name)) known.methods.set(name, node);
-    byShape.set(shape, known);
-    if (sameLetters === undefined) byLetters.set(letters, node);
+    const earlier = byShape.get(shape);
+    if (earlier === undefined) byShape.set(shape, [node]);
+    else {
+      found.push(twinAmong(earlier, node));
+      earlier.push(node);
+    }
   }
   return found;
+}
+
+/** What a path has in common with earlier ones of the same shape. */
+function twinAmong(earlier: readonly JsonNode[], node: JsonNode): Twin {
+  const letters = keyOf(node).toLowerCase();
+  const [first = node] = earlier;
+  const sameLetters = earlier.find((path) => keyOf(path).toLowerCase() === letters);
+  const method = methodsOf(node).find((name) => earlier.some((path) => path.get(name) !== undefined)) ?? '';
+  if (sameLetters !== undefined) return { kind: 'sameLetters', node, other: sameLetters, method };
+  const twin = method === '' ? undefined : earlier.find((path) => path.get(method) !== undefined);
+  if (twin === undefined) return { kind: 'sameShape', node, other: first, method };
+  return { kind: 'sameMethod', node, other: twin, method: method.toUpperCase() };
 }
 
 function methodsOf(pathItem: JsonNode): readonly string[] {

@@ -48,10 +48,12 @@ export default defineRule('swagger/references', {
   check({ definition, report }) {
     for (const reference of definition.structure.references) {
       const found = fault(definition, reference);
-      const { kind, value } = reference;
-      const data = { kind, target: referenceTargets[kind], ref: quoted(value.text ?? '') };
-      if (found !== undefined) report(found, { at: definition.doc.spot(value), data });
-      if (value.text !== undefined) reportSiblings(definition, reference, report);
+      const { holder, kind, value } = reference;
+      if (found !== undefined) {
+        const data = { kind, target: referenceTargets[kind], ref: quoted(value.text ?? '') };
+        report(found, { at: definition.doc.spot(value), data });
+      }
+      if (value.text !== undefined && holder.items.length > 1) reportSiblings(definition, reference, report);
     }
   },
 });
@@ -59,18 +61,18 @@ export default defineRule('swagger/references', {
 function fault(definition: DefinitionModel, { kind, holder, value }: Reference) {
   if (value.text === undefined) return 'notText';
   if (!value.text.startsWith(referenceTargets[kind])) return 'wrongKind';
-  if (definition.lookUp(value.text) === undefined) return 'unresolved';
-  return runsInCircle(definition, holder) ? 'circle' : undefined;
+  const target = definition.lookUp(value.text);
+  if (target === undefined) return 'unresolved';
+  return runsInCircle(definition, holder, target) ? 'circle' : undefined;
 }
 
-/** True when following the references from `holder` comes back to it. */
-function runsInCircle(definition: DefinitionModel, holder: JsonNode): boolean {
-  let at: JsonNode | undefined = holder;
-  for (let step = 0; step < maxReferenceSteps; step += 1) {
+/** True when following the references from `holder`, the first of which leads to `target`, comes back to it. */
+function runsInCircle(definition: DefinitionModel, holder: JsonNode, target: JsonNode): boolean {
+  let at: JsonNode | undefined = target;
+  for (let step = 1; step <= maxReferenceSteps && at !== undefined; step += 1) {
+    if (at === holder) return true;
     const next: string | undefined = at.get('$ref')?.text;
     at = next === undefined ? undefined : definition.lookUp(next);
-    if (at === undefined) return false;
-    if (at === holder) return true;
   }
   return false;
 }

@@ -1,0 +1,211 @@
+import type { JsonNode } from '../json/node';
+import { isFilled } from '../words/code-points';
+import type { DefinitionModel } from './definition-model';
+import type { SchemaSite, Structure } from './sites';
+
+/** What carries a keyword; all of them have a type of their own. */
+export type KeywordOwner = 'schema' | 'parameter' | 'header';
+
+/** A member, with what carries it. */
+export interface OwnedMember {
+  readonly node: JsonNode;
+  readonly holder: JsonNode;
+  readonly owner: KeywordOwner;
+}
+
+/** The label of a property that is not internal itself. */
+export interface LabeledProperty {
+  readonly site: SchemaSite;
+  /** Its `x-ms-summary`, a string that is not blank. */
+  readonly label: JsonNode;
+}
+
+/**
+ * What schemas, parameters and headers say that rules look into. Most of them say none of it, so that rules need not
+ * look at every one again.
+ */
+export interface Keywords {
+  /** Those of type "array". */
+  readonly arrays: readonly JsonNode[];
+  /** Values of `type` that say "object" where values are sent as plain text: outside of bodies and responses. */
+  readonly plainObjects: readonly OwnedMember[];
+  /** Values of `type` that are none of the types of a schema. */
+  readonly otherTypes: readonly JsonNode[];
+  /** Values of `format`. */
+  readonly formats: readonly JsonNode[];
+  /** Those with a bound for a value, its length or its form. */
+  readonly bounded: readonly JsonNode[];
+  /** Those with `enum` or `default`. */
+  readonly valued: readonly JsonNode[];
+  /** Blank strings among texts, formats and defaults. */
+  readonly blanks: readonly OwnedMember[];
+  /** Schemas with a list `required`. */
+  readonly requiring: readonly SchemaSite[];
+  /** Schemas that may have other schemas inside. */
+  readonly composed: readonly JsonNode[];
+  /** Properties that say nothing, or only that they are objects. */
+  readonly bareProperties: readonly SchemaSite[];
+  readonly labels: readonly LabeledProperty[];
+}
+
+/** The keywords of a definition, read when first asked for. */
+export function keywordsOf(definition: DefinitionModel): Keywords {
+  const keywords = known.get(definition) ?? new KeywordWalk(definition.structure);
+  known.set(definition, keywords);
+  return keywords;
+}
+
+const known = new WeakMap<DefinitionModel, Keywords>();
+
+type Kind =
+  | 'type'
+  | 'text'
+  | 'label'
+  | 'visibility'
+  | 'parts'
+  | 'format'
+  | 'default'
+  | 'enum'
+  | 'required'
+  | 'bound';
+
+/** One look-up instead of a comparison with each name. */
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['type', 'type'],
+  ['description', 'text'],
+  ['title', 'text'],
+  ['summary', 'text'],
+  ['x-ms-summary', 'label'],
+  ['x-ms-visibility', 'visibility'],
+  ['properties', 'parts'],
+  ['items', 'parts'],
+  ['allOf', 'parts'],
+  ['additionalProperties', 'parts'],
+  ['format', 'format'],
+  ['default', 'default'],
+  ['enum', 'enum'],
+  ['required', 'required'],
+  ['minimum', 'bound'],
+  ['maximum', 'bound'],
+  ['minLength', 'bound'],
+  ['maxLength', 'bound'],
+  ['minItems', 'bound'],
+  ['maxItems', 'bound'],
+  ['exclusiveMinimum', 'bound'],
+  ['exclusiveMaximum', 'bound'],
+  ['multipleOf', 'bound'],
+  ['pattern', 'bound'],
+]);
+
+class KeywordWalk implements Keywords {
+  readonly arrays: JsonNode[] = [];
+  readonly plainObjects: OwnedMember[] = [];
+  readonly otherTypes: JsonNode[] = [];
+  readonly formats: JsonNode[] = [];
+  readonly bounded: JsonNode[] = [];
+  readonly valued: JsonNode[] = [];
+  readonly blanks: OwnedMember[] = [];
+  readonly requiring: SchemaSite[] = [];
+  readonly composed: JsonNode[] = [];
+  readonly bareProperties: SchemaSite[] = [];
+  readonly labels: LabeledProperty[] = [];
+
+  constructor({ schemas, parameters, headers }: Structure) {
+    for (let at = 0; at < schemas.length; at += 1) {
+      const site = schemas[at];
+      if (site !== undefined) this.read(site.node, 'schema', site);
+    }
+    for (const { node } of parameters) this.read(node, 'parameter', undefined);
+    for (const node of headers) this.read(node, 'header', undefined);
+  }
+
+  /** One pass over the members instead of a look-up for each keyword. */
+  private read(holder: JsonNode, owner: KeywordOwner, site: SchemaSite | undefined): void {
+    const { members } = holder;
+    let label: JsonNode | undefined;
+    let isInternal = false;
+    let isBounded = false;
+    let isComposed = false;
+    let isValued = false;
+    for (let at = 0; at < members.length; at += 1) {
+      const node = members[at];
+      const kind = kinds.get(node?.key?.text ?? '');
+      if (node === undefined || kind === undefined) continue;
+      switch (kind) {
+        case 'type':
+          if (node.value !== 'string') this.type(node, holder, owner, site);
+          break;
+        case 'text':
+          this.text(node, holder, owner);
+          break;
+        case 'label':
+          if (this.text(node, holder, owner)) label = node;
+          break;
+        case 'visibility':
+          isInternal = node.value === 'internal';
+          break;
+        case 'parts':
+          isComposed = true;
+          break;
+        case 'format':
+          this.formats.push(node);
+          this.text(node, holder, owner);
+          break;
+        case 'default':
+          isValued = true;
+          this.text(node, holder, owner);
+          break;
+        case 'enum':
+          isValued = true;
+          break;
+        case 'bound':
+          isBounded = true;
+          break;
+        case 'required':
+          if (site !== undefined && node.type === 'array') this.requiring.push(site);
+      }
+    }
+    if (isBounded) this.bounded.push(holder);
+    if (isValued) this.valued.push(holder);
+    if (site === undefined) return;
+    if (isComposed) this.composed.push(holder);
+    if (site.role !== 'property') return;
+    if (label !== undefined && !isInternal) this.labels.push({ site, label });
+    if (isBare(holder)) this.bareProperties.push(site);
+  }
+
+  /** True for a string that is not blank. */
+  private text(node: JsonNode, holder: JsonNode, owner: KeywordOwner): boolean {
+    if (node.type !== 'string') return false;
+    const text = node.value as string;
+    const first = text.charCodeAt(0);
+    // Nearly all start with a letter.
+    if ((first > 0x20 && first < 0x80) || isFilled(text)) return true;
+    this.blanks.push({ node, holder, owner });
+    return false;
+  }
+
+  private type(node: JsonNode, holder: JsonNode, owner: KeywordOwner, site: SchemaSite | undefined): void {
+    switch (node.value) {
+      case 'integer':
+      case 'number':
+      case 'boolean':
+        break;
+      case 'object':
+        if (site === undefined || site.position === 'parameter')
+          this.plainObjects.push({ node, holder, owner });
+        break;
+      case 'array':
+        this.arrays.push(holder);
+        break;
+      default:
+        this.otherTypes.push(node);
+    }
+  }
+}
+
+function isBare({ items }: JsonNode): boolean {
+  const [only] = items;
+  if (only === undefined) return true;
+  return items.length === 1 && only.key?.text === 'type' && only.value === 'object';
+}

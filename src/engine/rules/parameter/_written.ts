@@ -1,0 +1,56 @@
+import type { JsonNode } from '../../json/node';
+import type { DefinitionModel } from '../../model/definition-model';
+
+/** A parameter object where it is written, with the members that rules look at. */
+export interface WrittenParameter {
+  readonly node: JsonNode;
+  readonly name: JsonNode | undefined;
+  /** `in` when it is a string. */
+  readonly location: string | undefined;
+  readonly type: JsonNode | undefined;
+  readonly schema: JsonNode | undefined;
+  /** `x-ms-url-encoding`. */
+  readonly encoding: JsonNode | undefined;
+  readonly internal: boolean;
+}
+
+/** All parameter objects of a definition, shared ones once. */
+export function writtenParameters(definition: DefinitionModel): readonly WrittenParameter[] {
+  const parameters = known.get(definition) ?? definition.structure.parameters.map(({ node }) => read(node));
+  known.set(definition, parameters);
+  return parameters;
+}
+
+const known = new WeakMap<DefinitionModel, readonly WrittenParameter[]>();
+
+/** One pass instead of a look-up for each member. */
+function read(node: JsonNode): WrittenParameter {
+  let name: JsonNode | undefined;
+  let location: string | undefined;
+  let type: JsonNode | undefined;
+  let schema: JsonNode | undefined;
+  let encoding: JsonNode | undefined;
+  let internal = false;
+  for (const member of node.members) {
+    switch (member.key?.text) {
+      case 'name':
+        name = member;
+        break;
+      case 'in':
+        location = member.text;
+        break;
+      case 'type':
+        type = member;
+        break;
+      case 'schema':
+        schema = member;
+        break;
+      case 'x-ms-url-encoding':
+        encoding = member;
+        break;
+      case 'x-ms-visibility':
+        internal = member.value === 'internal';
+    }
+  }
+  return { node, name, location, type, schema, encoding, internal };
+}
