@@ -35,13 +35,16 @@ export function textsMatching(texts: readonly ShownText[], pattern: RegExp): rea
 
 function join(texts: readonly ShownText[]): Joined {
   const ends: number[] = [];
+  const parts: string[] = [];
   let length = 0;
-  for (const { text } of texts) {
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i]?.text ?? '';
     length += text.length;
+    parts.push(text);
     ends.push(length);
     length += 1;
   }
-  const joined = { text: texts.map(({ text }) => text).join(separator), ends };
+  const joined = { text: parts.join(separator), ends };
   known.set(texts, joined);
   return joined;
 }

@@ -19,6 +19,7 @@ const limit = 100;
 /** At most one fault of form, and one of length. */
 export function idFaults(id: string): readonly IdFault[] {
   const faults: IdFault[] = [];
+  if (id.length <= limit && /^[A-Za-z][A-Za-z0-9]*$/.test(id)) return faults;
   const other = /[^A-Za-z0-9_]/u.exec(id);
   const underscore = id.replace(/_V\d+$/, '').indexOf('_');
   if (other !== null)
