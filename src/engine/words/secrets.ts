@@ -1,4 +1,5 @@
 import lists from '../data/lists.json';
+import { grouped } from './grouped';
 import { isPlaceholder } from './placeholder';
 
 /** A credential found in a text. */
@@ -36,7 +37,7 @@ interface Head {
 }
 
 /** Looking for a few characters is many times faster than trying the pattern everywhere. */
-const heads = patterns.map(headOf).map(rareEnd);
+const heads = grouped(patterns.map(headOf).map(rarePart), ({ literal }) => literal);
 
 function headOf(source: string): Head {
   const { characters, literal } =
@@ -46,18 +47,21 @@ function headOf(source: string): Head {
   return { literal, before: characters === undefined ? 0 : escaped ? '\\u0026'.length : 1 };
 }
 
-/** The head without the letters it begins with that every text is full of: a search would stop at each of them. */
-function rareEnd({ before, literal }: Head): Head {
-  const frequent = /^[aeinorst]+(?=..)/.exec(literal)?.[0].length ?? 0;
-  return { literal: literal.slice(frequent), before: before + frequent };
+/**
+ * Of a head the few characters that are quickest to find: not the ones it begins with that every text is full of, as a
+ * search stops at each of them.
+ */
+function rarePart({ before, literal }: Head): Head {
+  const frequent = /^[aeiknorst-]+(?=..)/.exec(literal)?.[0].length ?? 0;
+  return { literal: literal.slice(frequent, frequent + 5), before: before + frequent };
 }
 
 /** Where a credential could begin, in text order. */
 function candidatesIn(text: string): readonly number[] {
   const found = new Set<number>();
-  for (const { before, literal } of heads)
+  for (const [literal, alike] of heads)
     for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
-      if (before <= at) found.add(at - before);
+      for (const { before } of alike) if (before <= at) found.add(at - before);
   return [...found].sort((a, b) => a - b);
 }
 

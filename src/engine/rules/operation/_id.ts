@@ -84,7 +84,7 @@ export class KnownIds {
 
 function idsMentioned(text: string): ReadonlyMap<string, number> {
   const mentions = new Map<string, number>();
-  for (const [, id = ''] of text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
+  for (const { 1: id = '' } of text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
     mentions.set(id, (mentions.get(id) ?? 0) + 1);
   return mentions;
 }
@@ -94,7 +94,7 @@ function stringsElsewhere({ snapshot }: Connector, doc: JsonDocument): ReadonlyS
   // The closing quote is not consumed: an odd quote somewhere must not hide all that follow.
   for (const { name, text } of snapshot.texts)
     if (name !== doc.name)
-      for (const [, id = ''] of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) strings.add(id);
+      for (const { 1: id = '' } of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) strings.add(id);
   return strings;
 }
 

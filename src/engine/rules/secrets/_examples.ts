@@ -4,7 +4,8 @@ import type { DefinitionModel } from '../../model/definition-model';
 /** Members that hold a value somebody made up, or copied from real life. */
 export const exampleMembers = ['default', 'example', 'x-ms-test-value'] as const;
 
-const allMembers = [...exampleMembers, 'examples'] as const;
+/** All members with examples, those of responses included. */
+export const allExampleMembers = [...exampleMembers, 'examples'] as const;
 
 /** A parameter, schema or response with an example, a default or a test value. */
 export interface ExampleOwner {
@@ -27,11 +28,6 @@ export function exampleOwners({ structure }: DefinitionModel): readonly ExampleO
   }
   for (const node of responses) if (hasExample(node)) owners.push({ node, name: undefined });
   return owners;
-}
-
-/** The examples of one owner. */
-export function examplesOf(owner: JsonNode): readonly JsonNode[] {
-  return allMembers.map((name) => owner.get(name)).filter((node) => node !== undefined);
 }
 
 function hasExample({ items }: JsonNode): boolean {

@@ -12,7 +12,7 @@ import { masked } from '../../words/masked';
 import { emailsIn, installationsIn, type PersonalData } from '../../words/personal-data';
 import { isPlaceholder } from '../../words/placeholder';
 import { quoted } from '../../words/quoted';
-import { type ExampleOwner, exampleMembers, exampleOwners, examplesOf } from './_examples';
+import { allExampleMembers, type ExampleOwner, exampleMembers, exampleOwners } from './_examples';
 
 const credentialName = /api[-_]?key|secret|password|token|authorization/i;
 const shortest = 8;
@@ -93,7 +93,12 @@ interface Located {
 
 function dataOfExamples({ doc }: DefinitionModel, owners: readonly ExampleOwner[]): readonly Located[] {
   const found: Located[] = [];
-  for (const owner of owners) for (const example of examplesOf(owner.node)) addData(doc, example, found);
+  for (const { node } of owners) {
+    for (const member of allExampleMembers) {
+      const example = node.get(member);
+      if (example !== undefined) addData(doc, example, found);
+    }
+  }
   return found;
 }
 
@@ -103,8 +108,8 @@ function addData(doc: JsonDocument, node: JsonNode, found: Located[]): void {
   const { text } = node;
   // Addresses of any kind have a dot.
   if (text === undefined || !text.includes('.')) return;
-  for (const one of [...emailsIn(text), ...installationsIn(text)])
-    found.push({ one, at: () => doc.within(node, one.from, one.to) });
+  for (const data of [emailsIn(text), installationsIn(text)])
+    for (const one of data) found.push({ one, at: () => doc.within(node, one.from, one.to) });
 }
 
 /** One finding for each datum of a file, where it stands first. */
