@@ -72,8 +72,9 @@ export function placeholderHost(host: string): string | undefined {
 export function hostWords({ from, name }: HostName): readonly HostWord[] {
   if (ipv4Of(name) !== undefined) return [];
   const labels = withoutFinalDot(name).split('.').slice(0, -2).join('.');
+  if (labels === '') return [];
   return [...labels.matchAll(/[^.\-_\ue000]+/g)].map(({ 0: piece, index }) => {
-    const word = piece.replace(/(?<!\d)\d+$/, '');
+    const word = /\d$/.test(piece) ? piece.replace(/(?<!\d)\d+$/, '') : piece;
     return { word, from: from + index, to: from + index + piece.length };
   });
 }

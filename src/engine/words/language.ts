@@ -12,6 +12,11 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*/gu) ?? [];
 }
 
+/** The first of the words of a text; empty where it has none. */
+export function firstWordOf(text: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9'-]*(?= )/.exec(text)?.[0] ?? wordsOf(text)[0] ?? '';
+}
+
 /** True for the little words English sentences are held together by. */
 export function isEnglishWord(word: string): boolean {
   return english.has(word.toLowerCase());
@@ -22,8 +27,12 @@ export function isForeignWord(word: string): boolean {
   return foreign.has(word.toLowerCase());
 }
 
+const betweenBlanks = /(?<![^ ])[A-Za-z]+(?![^ ])/g;
+
 /** The foreign words by which a text in Latin script shows that it is not English; none for short or English texts. */
 export function foreignWords(text: string): readonly string[] {
+  // A word between blanks is one in any text, and nearly every English text has one that is in the list.
+  for (const word of text.match(betweenBlanks) ?? []) if (isEnglishWord(word)) return [];
   const words = wordsOf(text);
   if (words.length < fewestWords) return [];
   const hits: string[] = [];

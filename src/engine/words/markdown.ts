@@ -166,10 +166,8 @@ function isParagraph(line: string): boolean {
 }
 
 function headingText(text: string): string {
-  return text
-    .replace(/(?<!\s)\s+#+\s*$/, '')
-    .replace(/[*_`\u200b]/g, '')
-    .trim();
+  const words = text.includes('#') ? text.replace(/(?<!\s)\s+#+\s*$/, '') : text;
+  return words.replace(/[*_`\u200b]/g, '').trim();
 }
 
 /** False for most lines, which hold nothing that looks like a link. */

@@ -15,6 +15,14 @@ export interface ScriptRun extends Stretch {
 const unusual = /[^ -~]/;
 const anyUnusual = /[^ -~]/gu;
 
+/** Latin letters and common signs. */
+const beyondLatin = /[^\0-\u024f\u2000-\u20cf]/;
+
+/** The first run of letters outside the Latin script. */
+export function foreignRun(text: string): ScriptRun | undefined {
+  return beyondLatin.test(text) ? scriptRuns(text).find(({ kind }) => kind === 'foreign') : undefined;
+}
+
 /** Everything outside U+0020 to U+007E, as runs in text order. */
 export function scriptRuns(text: string): readonly ScriptRun[] {
   const runs: ScriptRun[] = [];

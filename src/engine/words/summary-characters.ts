@@ -1,3 +1,5 @@
+import { isAscii } from './ascii';
+
 /** A character a summary must not hold: its first place and how often it occurs. */
 export interface Offender {
   readonly character: string;
@@ -19,6 +21,7 @@ export function offendersIn(text: string): readonly Offender[] {
   const offenders: { readonly character: string; readonly from: number; count: number; severe: boolean }[] =
     [];
   // No "matchAll", which makes a copy of the pattern each time.
+  const offending = isAscii(text) ? offendingAscii : offendingAny;
   offending.lastIndex = 0;
   for (let match = offending.exec(text); match !== null; match = offending.exec(text)) {
     const [character] = match;
@@ -31,7 +34,8 @@ export function offendersIn(text: string): readonly Offender[] {
   return offenders;
 }
 
-const offending = /[^\p{L}\p{Nd}() ]/gu;
+const offendingAscii = /[^A-Za-z0-9() ]/g;
+const offendingAny = /[^\p{L}\p{Nd}() ]/gu;
 
 /** The text with every occurrence of the character replaced or dropped, where there is a plain way to do it. */
 export function withoutOffender(text: string, character: string): string | undefined {

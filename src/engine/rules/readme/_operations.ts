@@ -4,6 +4,8 @@ import { norm } from '../../words/norm';
 
 /** Above this many characters compared, a search would take noticeable time. */
 const mostWork = 100_000_000;
+/** One character stands for so many others at most. */
+const mostExpanded = 18;
 
 /** Summaries of the operations that makers see, each once. */
 export function shownSummaries({ operations }: DefinitionModel): readonly string[] {
@@ -30,9 +32,14 @@ export function unmentioned(summaries: readonly string[], readme: string): reado
   return left.filter((summary) => !text.includes(norm(summary)));
 }
 
-/** Summaries that do not stand in a readme letter for letter; all of them where that takes long or says nothing. */
+/** Summaries that do not stand in a readme letter for letter; all of them where the search might take long. */
 function notWritten(summaries: readonly string[], readme: string): readonly string[] {
-  // Of other texts a letter may go together with the sign behind it.
-  if (readme.length * summaries.length > mostWork || !isAscii(readme)) return summaries;
-  return summaries.filter((summary) => !readme.includes(summary));
+  if (mostExpanded * readme.length * summaries.length > mostWork) return summaries;
+  return summaries.filter((summary) => !isWritten(summary, readme));
+}
+
+function isWritten(summary: string, readme: string): boolean {
+  const at = readme.indexOf(summary);
+  // The last letter may go together with a sign behind it, such as an accent.
+  return at >= 0 && isAscii(summary) && !(readme.charCodeAt(at + summary.length) > 0x7f);
 }
