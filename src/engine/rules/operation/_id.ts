@@ -4,6 +4,7 @@ import type { JsonNode } from '../../json/node';
 import type { Connector } from '../../model/connector';
 import type { JsonDocument } from '../../model/json-document';
 import type { Operation } from '../../model/operation';
+import { isAscii } from '../../words/ascii';
 import { codePoints } from '../../words/code-points';
 import { draftOperationId } from '../../words/draft-operation-id';
 import { quoted } from '../../words/quoted';
@@ -33,7 +34,7 @@ export function idFaults(id: string): readonly IdFault[] {
 /** The id without the characters it must not hold, the letter after each made a capital; undefined where that is no id. */
 export function plainId(id: string): string | undefined {
   // Letters of other scripts cannot be dropped without losing the name.
-  if (id.length > 1000 || /[^\P{L}A-Za-z]/u.test(id)) return undefined;
+  if (id.length > 1000 || (!isAscii(id) && /[^\P{L}A-Za-z]/u.test(id))) return undefined;
   const suffix = /_V\d+$/.exec(id)?.[0] ?? '';
   const words = id.slice(0, id.length - suffix.length).split(/[^A-Za-z0-9]+/);
   const plain = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('') + suffix;
