@@ -3,13 +3,7 @@ import type { ShownText } from './shown-texts';
 /** Stands between two texts; hardly any text holds it, and one that does is only looked at in vain. */
 const separator = '\0';
 
-interface Joined {
-  readonly text: string;
-  /** Offsets of the separators: where each text ends. */
-  readonly ends: readonly number[];
-}
-
-const known = new WeakMap<readonly ShownText[], Joined>();
+const known = new WeakMap<readonly ShownText[], string>();
 
 /**
  * The texts in which a global pattern may match: one search in all of them at once is many times faster than a search in
@@ -17,43 +11,35 @@ const known = new WeakMap<readonly ShownText[], Joined>();
  * a match belongs to the text of its last character, a separator to the text before it.
  */
 export function textsMatching(texts: readonly ShownText[], pattern: RegExp): readonly ShownText[] {
-  const { ends, text } = known.get(texts) ?? join(texts);
+  const joined = known.get(texts) ?? join(texts);
   const found: ShownText[] = [];
-  let next = 0;
+  // A text, and the offset of the separator behind it.
+  let at = 0;
+  let end = lengthOf(texts[at]);
   pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    const at = textAt(ends, pattern.lastIndex - 1, next);
+  while (pattern.test(joined)) {
+    const last = pattern.lastIndex - 1;
+    while (end < last && at < texts.length) {
+      at += 1;
+      end += 1 + lengthOf(texts[at]);
+    }
     const shown = texts[at];
     if (shown === undefined) break;
     found.push(shown);
-    next = at + 1;
     // One match is enough; the next text may match together with the separator in front of it.
-    pattern.lastIndex = ends[at] ?? text.length;
+    pattern.lastIndex = end;
+    at += 1;
+    end += 1 + lengthOf(texts[at]);
   }
   return found;
 }
 
-function join(texts: readonly ShownText[]): Joined {
-  const ends: number[] = [];
-  let length = 0;
-  for (const { text } of texts) {
-    length += text.length;
-    ends.push(length);
-    length += 1;
-  }
-  const joined = { text: texts.map(({ text }) => text).join(separator), ends };
-  known.set(texts, joined);
-  return joined;
+function lengthOf(shown: ShownText | undefined): number {
+  return shown === undefined ? 0 : shown.text.length;
 }
 
-/** Index of the text an offset is in, from an index on. */
-function textAt(ends: readonly number[], offset: number, from: number): number {
-  let low = from;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function join(texts: readonly ShownText[]): string {
+  const joined = texts.map(({ text }) => text).join(separator);
+  known.set(texts, joined);
+  return joined;
 }

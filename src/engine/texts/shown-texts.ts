@@ -29,16 +29,27 @@ const known = new WeakMap<DefinitionModel, readonly ShownText[]>();
 
 function readTexts(definition: DefinitionModel): readonly ShownText[] {
   const texts: ShownText[] = [];
+  const { strings } = definition.structure;
+  // Texts of one operation, and those of one item of it, follow each other.
   let lastOperation: JsonNode | undefined;
-  let hidden = false;
-  for (const { node, member, operation, owner } of definition.structure.strings) {
-    const { text, parent } = node;
+  let inHidden = false;
+  let lastItem: JsonNode | undefined;
+  let isHidden = false;
+  for (let i = 0; i < strings.length; i += 1) {
+    const site = strings[i];
+    if (site === undefined) break;
+    const { node, operation } = site;
     if (operation !== lastOperation) {
       lastOperation = operation;
-      hidden = operation !== undefined && isInternal(operation);
+      inHidden = operation !== undefined && isInternal(operation);
     }
-    if (hidden || !isFilled(text) || parent === undefined || isInternal(parent)) continue;
-    texts.push({ node, text, member, owner });
+    if (inHidden) continue;
+    const { parent, text } = node;
+    if (parent !== lastItem) {
+      lastItem = parent;
+      isHidden = parent === undefined || isInternal(parent);
+    }
+    if (!isHidden && isFilled(text)) texts.push({ node, text, member: site.member, owner: site.owner });
   }
   return texts;
 }
@@ -47,18 +58,31 @@ const uiMembers = ['displayName', 'description', 'tooltip'] as const;
 
 /** STRINGS of the properties: what the connection dialog shows. */
 export function connectionTexts(properties: PropertiesModel): readonly ShownText[] {
+  const texts = knownConnections.get(properties) ?? readConnectionTexts(properties);
+  knownConnections.set(properties, texts);
+  return texts;
+}
+
+const knownConnections = new WeakMap<PropertiesModel, readonly ShownText[]>();
+
+function readConnectionTexts(properties: PropertiesModel): readonly ShownText[] {
+  const texts: ShownText[] = [];
   const sets = properties.get('connectionParameterSets');
   const values = sets?.get('values');
-  const owners = [sets, ...(values?.isArray ? values.items : []), ...connectionParametersOf(properties)];
-  return owners.flatMap((owner) =>
-    uiMembers.flatMap((member) => {
-      const node = owner?.get('uiDefinition', member);
+  for (const owner of [
+    sets,
+    ...(values?.isArray ? values.items : []),
+    ...connectionParametersOf(properties),
+  ]) {
+    const ui = owner?.get('uiDefinition');
+    if (ui === undefined) continue;
+    for (const member of uiMembers) {
+      const node = ui.get(member);
       const text = node?.text;
-      return node !== undefined && isFilled(text)
-        ? [{ node, text, member, owner: 'connection' as const }]
-        : [];
-    }),
-  );
+      if (node !== undefined && isFilled(text)) texts.push({ node, text, member, owner: 'connection' });
+    }
+  }
+  return texts;
 }
 
 /** How messages name a text: `description of parameter "id" of "GetUser"`. */

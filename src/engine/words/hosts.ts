@@ -35,8 +35,12 @@ export function hostOfTemplate(url: string): HostName | undefined {
 
 /** True when a host is the suffix or ends with it on a label boundary: `mytest.com` does not end with `test.com`. */
 export function endsWithHost(host: string, suffix: string): boolean {
-  const name = withoutFinalDot(host.toLowerCase());
-  return name === suffix || name.endsWith(`.${suffix}`);
+  return isAt(withoutFinalDot(host.toLowerCase()), suffix);
+}
+
+function isAt(name: string, suffix: string): boolean {
+  if (!name.endsWith(suffix)) return false;
+  return name.length === suffix.length || name.charAt(name.length - suffix.length - 1) === '.';
 }
 
 /** The last two labels of a host: who registered it, near enough (catalogue, section 2). */
@@ -46,6 +50,7 @@ export function registrablePart(host: string): string {
 
 /** Numbers of an IPv4 address in dotted form; undefined for anything else. */
 export function ipv4Of(host: string): readonly number[] | undefined {
+  if (!/\d$/.test(host)) return undefined;
   const parts = host.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
     return undefined;
@@ -55,10 +60,11 @@ export function ipv4Of(host: string): readonly number[] | undefined {
 /** The entry of the placeholder-host list a host matches: examples, the own machine, private networks. */
 export function placeholderHost(host: string): string | undefined {
   const address = ipv4Of(host);
+  const name = withoutFinalDot(host.toLowerCase());
   return lists.hostPlaceholder.find((entry) => {
-    if (entry.startsWith('*.')) return withoutFinalDot(host.toLowerCase()).endsWith(entry.slice(1));
+    if (entry.startsWith('*.')) return name.endsWith(entry.slice(1));
     if (entry.endsWith('.*')) return address !== undefined && inNetwork(address, entry.split('.'));
-    return endsWithHost(host, entry);
+    return isAt(name, entry);
   });
 }
 
@@ -66,8 +72,9 @@ export function placeholderHost(host: string): string | undefined {
 export function hostWords({ from, name }: HostName): readonly HostWord[] {
   if (ipv4Of(name) !== undefined) return [];
   const labels = withoutFinalDot(name).split('.').slice(0, -2).join('.');
+  if (labels === '') return [];
   return [...labels.matchAll(/[^.\-_\ue000]+/g)].map(({ 0: piece, index }) => {
-    const word = piece.replace(/(?<!\d)\d+$/, '');
+    const word = /\d$/.test(piece) ? piece.replace(/(?<!\d)\d+$/, '') : piece;
     return { word, from: from + index, to: from + index + piece.length };
   });
 }

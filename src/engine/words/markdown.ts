@@ -41,18 +41,21 @@ const mostTargets = 1000;
  */
 export function readMarkdown(text: string): Markdown {
   const lines = readLines(text);
-  return { lines, headings: readHeadings(lines, text.length), targets: lines.flatMap(targetsOf) };
+  const targets: MarkdownTarget[] = [];
+  for (const line of lines) if (mayHoldTarget(line)) targets.push(...targetsOf(line));
+  return { lines, headings: readHeadings(lines, text.length), targets };
 }
 
 function readLines(text: string): readonly MarkdownLine[] {
   const lines: MarkdownLine[] = [];
   let fence: string | undefined;
   let comment = false;
-  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const from = match.index;
-    if (from === text.length && lines.length > 0) break;
-    const line = match[0].replace(/[\r\n]+$/, '');
-    const to = from + line.length;
+  let next = 0;
+  while (next < text.length || lines.length === 0) {
+    const from = next;
+    const to = endOfLine(text, from);
+    next = text.startsWith('\r\n', to) ? to + 2 : to + 1;
+    const line = text.slice(from, to);
     const marker = comment ? undefined : fenceMarker(line);
     if (fence !== undefined) {
       if (marker !== undefined && closes(line, marker, fence)) fence = undefined;
@@ -60,17 +63,25 @@ function readLines(text: string): readonly MarkdownLine[] {
     } else if (marker !== undefined) {
       fence = marker;
       lines.push({ text: line, prose: ' '.repeat(line.length), fenced: true, from, to });
-    } else {
+    } else if (comment || line.includes('<!--')) {
       const shown = withoutComments(line, comment);
       comment = shown.open;
       lines.push({ text: line, prose: withoutCode(shown.text), fenced: false, from, to });
-    }
+    } else lines.push({ text: line, prose: withoutCode(line), fenced: false, from, to });
   }
   return lines;
 }
 
+function endOfLine(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
+}
+
+const lineEnd = /[\r\n]/g;
+
 /** The backticks or tildes a fence starts with; code between fences on one line is a code span. */
 function fenceMarker(line: string): string | undefined {
+  if (!line.includes('```') && !line.includes('~~~')) return undefined;
   const match = /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})(.*)$/.exec(line);
   const [, marker, info = ''] = match ?? [];
   return marker?.startsWith('`') && info.includes('`') ? undefined : marker;
@@ -120,7 +131,7 @@ function readHeadings(lines: readonly MarkdownLine[], end: number): readonly Mar
   const headings: MarkdownHeading[] = [];
   lines.forEach((line, index) => {
     if (line.fenced) return;
-    const marks = /^ {0,3}(#{1,6})(?!#)/.exec(line.prose);
+    const marks = line.prose.includes('#') ? /^ {0,3}(#{1,6})(?!#)/.exec(line.prose) : null;
     const bodyFrom = (count: number) => lines[index + count]?.from ?? end;
     if (marks !== null) {
       const text = headingText(line.text.slice(marks[0].length));
@@ -134,7 +145,8 @@ function readHeadings(lines: readonly MarkdownLine[], end: number): readonly Mar
       return;
     }
     const under = lines[index + 1];
-    const underline = under === undefined || under.fenced ? null : /^ {0,3}(=+|-{2,})\s*$/.exec(under.prose);
+    if (under === undefined || under.fenced) return;
+    const underline = /^ {0,3}(=+|-{2,})\s*$/.exec(under.prose);
     if (underline === null || !isParagraph(line.prose)) return;
     const level = underline[1]?.startsWith('=') ? 1 : 2;
     headings.push({
@@ -154,14 +166,16 @@ function isParagraph(line: string): boolean {
 }
 
 function headingText(text: string): string {
-  return text
-    .replace(/(?<!\s)\s+#+\s*$/, '')
-    .replace(/[*_`\u200b]/g, '')
-    .trim();
+  const words = text.includes('#') ? text.replace(/(?<!\s)\s+#+\s*$/, '') : text;
+  return words.replace(/[*_`\u200b]/g, '').trim();
+}
+
+/** False for most lines, which hold nothing that looks like a link. */
+function mayHoldTarget({ fenced, prose }: MarkdownLine): boolean {
+  return !fenced && (prose.includes(']') || prose.includes('='));
 }
 
 function targetsOf(line: MarkdownLine): readonly MarkdownTarget[] {
-  if (line.fenced) return [];
   const found: MarkdownTarget[] = [];
   const note = (at: number, target: string) => {
     if (target !== '') found.push({ target, from: line.from + at, to: line.from + at + target.length });

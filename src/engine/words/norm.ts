@@ -1,8 +1,8 @@
-const ascii = /^[\0-\x7f]*$/;
+import { isAscii } from './ascii';
 
 /** The catalogue's norm(s): NFKC, lower case, letters and digits only. Two names with equal norm are the same name. */
 export function norm(text: string): string {
-  if (ascii.test(text)) return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+  if (isAscii(text)) return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -11,22 +11,30 @@ export function norm(text: string): string {
 
 /** True when two texts have the same norm, and it is not empty. Most pairs differ early, and then nothing is built. */
 export function sameNorm(first: string, second: string): boolean {
-  if (!ascii.test(first) || !ascii.test(second)) {
-    const key = norm(first);
-    return key !== '' && key === norm(second);
-  }
   let left = nextKept(first, 0);
   let right = nextKept(second, 0);
-  if (left === first.length) return false;
+  let some = false;
   while (left < first.length && right < second.length) {
-    if (lowerCase(first.charCodeAt(left)) !== lowerCase(second.charCodeAt(right))) return false;
+    const one = first.charCodeAt(left);
+    const other = second.charCodeAt(right);
+    if (one > 0x7f || other > 0x7f) return haveSameNorm(first, second);
+    if (lowerCase(one) !== lowerCase(other)) return false;
+    some = true;
     left = nextKept(first, left + 1);
     right = nextKept(second, right + 1);
   }
-  return left === first.length && right === second.length;
+  if (left === first.length && right === second.length) return some;
+  const next = left < first.length ? first.charCodeAt(left) : second.charCodeAt(right);
+  // What is not ASCII may be left out, or belong to the letter in front of it.
+  return next > 0x7f && haveSameNorm(first, second);
 }
 
-/** Offset of the next letter or digit of an ASCII text, from an offset on. */
+function haveSameNorm(first: string, second: string): boolean {
+  const key = norm(first);
+  return key !== '' && key === norm(second);
+}
+
+/** Offset of the next letter, digit or character that is not ASCII, from an offset on. */
 function nextKept(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isKept(text.charCodeAt(at))) at += 1;
@@ -35,7 +43,7 @@ function nextKept(text: string, from: number): number {
 
 function isKept(code: number): boolean {
   const letter = code | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code > 0x7f || (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function lowerCase(code: number): number {

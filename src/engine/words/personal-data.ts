@@ -24,7 +24,9 @@ const ofEnvironment = /dynamics\.com|powerapps\.com/i;
 /** Private network addresses and addresses of environments, in text order by kind. */
 export function installationsIn(text: string): readonly PersonalData[] {
   if (!text.includes('.')) return [];
-  const addresses = [...text.matchAll(privateAddress)].filter(({ 0: found }) => ipv4Of(found) !== undefined);
+  const addresses = /\d\.\d/.test(text)
+    ? [...text.matchAll(privateAddress)].filter(({ 0: found }) => ipv4Of(found) !== undefined)
+    : [];
   const environments = !ofEnvironment.test(text)
     ? []
     : [

@@ -36,6 +36,7 @@ function templateStart(text: string): PlaceholderHit | undefined {
  * in capitals is a placeholder.
  */
 export function placeholdersIn(text: string, todoIsWord = false): readonly PlaceholderHit[] {
+  if (text.search(placeholderHint) < 0) return [];
   const start = templateStart(text);
   if (start !== undefined) return [start];
   if (text.search(marks) < 0) return [];
@@ -46,5 +47,5 @@ export function placeholdersIn(text: string, todoIsWord = false): readonly Place
 
 /** True where names of the service show that it deals with to-dos. */
 export function namesTodos(names: readonly string[]): boolean {
-  return names.some((name) => /to-?dos?(?![a-z])/i.test(name));
+  return /to-?dos?(?![a-z])/i.test(names.join('\n'));
 }

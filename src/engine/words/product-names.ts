@@ -35,6 +35,7 @@ function patternOf(list: ProductNameList): RegExp {
 
 /** Every Power Platform product name in a text, in text order. */
 export function productNamesIn(text: string): readonly ProductNameHit[] {
+  if (text.search(productNameHint) < 0) return [];
   return patterns
     .flatMap(({ list, pattern }) =>
       [...text.matchAll(pattern)].map((match) => ({

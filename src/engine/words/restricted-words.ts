@@ -10,6 +10,7 @@ const restricted = /(?<![A-Za-z0-9])(?:api|apis|connector|connectors)(?![A-Za-z0
 
 /** The words "API" and "Connector" in a text, in text order. */
 export function restrictedWordsIn(text: string): readonly WordHit[] {
+  if (text.search(restricted) < 0) return [];
   return [...text.matchAll(restricted)].map((match) => ({
     word: match[0],
     from: match.index,

@@ -12,28 +12,35 @@ export interface ScriptRun extends Stretch {
   readonly text: string;
 }
 
+const unusual = /[^ -~]/;
+const anyUnusual = /[^ -~]/gu;
+
+/** Latin letters and common signs. */
+const beyondLatin = /[^\0-\u024f\u2000-\u20cf]/;
+
+/** The first run of letters outside the Latin script. */
+export function foreignRun(text: string): ScriptRun | undefined {
+  return beyondLatin.test(text) ? scriptRuns(text).find(({ kind }) => kind === 'foreign') : undefined;
+}
+
 /** Everything outside U+0020 to U+007E, as runs in text order. */
 export function scriptRuns(text: string): readonly ScriptRun[] {
   const runs: ScriptRun[] = [];
-  let at = 0;
-  for (const character of text) {
+  if (!unusual.test(text)) return runs;
+  for (const { 0: character, index: at } of text.matchAll(anyUnusual)) {
     const to = at + character.length;
     const last = runs.at(-1);
     const adjacent = last !== undefined && last.to === at ? last : undefined;
     const kind = kindOf(character, adjacent?.kind);
-    if (kind !== undefined) {
-      const joins = adjacent?.kind === kind;
-      if (joins) runs.pop();
-      const from = joins ? adjacent.from : at;
-      runs.push({ kind, from, to, text: text.slice(from, to) });
-    }
-    at = to;
+    const joins = adjacent?.kind === kind;
+    if (joins) runs.pop();
+    const from = joins ? adjacent.from : at;
+    runs.push({ kind, from, to, text: text.slice(from, to) });
   }
   return runs;
 }
 
-function kindOf(character: string, before: ScriptKind | undefined): ScriptKind | undefined {
-  if (/^[ -~]$/.test(character)) return undefined;
+function kindOf(character: string, before: ScriptKind | undefined): ScriptKind {
   if (character === '\u00a0') return 'noBreak';
   if (/^\p{C}$/u.test(character)) return 'hidden';
   // Vowel signs and accents belong to the letter in front of them.

@@ -1,3 +1,5 @@
+import { isAscii } from './ascii';
+import { isWhiteSpace } from './code-points';
 import { contentOf, type Stretch } from './white-space';
 
 const closers = new Set([...`)]"'”’»*_\``]);
@@ -21,10 +23,10 @@ export function sentenceEnding(text: string): SentenceEnding {
   const { to } = contentOf(text);
   const end = coreEnd(text);
   let from = end;
-  while (from > 0 && /[,:;\p{Pd}\p{White_Space}]/u.test(text[from - 1] ?? '')) from -= 1;
+  while (from > 0 && isLoose(text[from - 1] ?? '')) from -= 1;
   if (from < end) return { from, to: end, text: '.', certain: false };
   const lastWord = text.slice(lastBlank(text, end) + 1, end);
-  const certain = /[\p{L}\p{Nd}]$/u.test(lastWord) && !/:\/\/|^www\./i.test(lastWord);
+  const certain = endsInWord(lastWord) && !lastWord.includes('://') && !/^www\./i.test(lastWord);
   return { from: to, to, text: '.', certain };
 }
 
@@ -35,8 +37,24 @@ function coreEnd(text: string): number {
   return to;
 }
 
+/** Marks and blanks that a full stop takes the place of. */
+function isLoose(character: string): boolean {
+  if (isAscii(character)) return looseAscii.includes(character);
+  return /[\p{Pd}\p{White_Space}]/u.test(character);
+}
+
+const looseAscii = ',:;- \t\n\v\f\r';
+
+function endsInWord(text: string): boolean {
+  return isAscii(text) ? /[A-Za-z0-9]$/.test(text) : /[\p{L}\p{Nd}]$/u.test(text);
+}
+
 function lastBlank(text: string, before: number): number {
   let at = before - 1;
-  while (at >= 0 && !/\s/.test(text[at] ?? '')) at -= 1;
+  while (at >= 0 && !isBlank(text.charCodeAt(at))) at -= 1;
   return at;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x7f ? isWhiteSpace(code) : /\s/.test(String.fromCharCode(code));
 }

@@ -1,3 +1,5 @@
+import { isAscii } from './ascii';
+
 /** A character a summary must not hold: its first place and how often it occurs. */
 export interface Offender {
   readonly character: string;
@@ -9,16 +11,17 @@ export interface Offender {
 
 const tolerated = new Set([...`-'’,&/.:_+"`]);
 
-/** Most summaries; quicker to see than what letters other scripts have. */
-const harmless = /^[A-Za-z0-9() ]*$/;
+/** Most summaries hold none; quicker to see than what letters other scripts have. */
+const unusual = /[^A-Za-z0-9() ]/;
 
 /** Every distinct character that is no letter, digit, parenthesis or space, in order of first occurrence. */
 export function offendersIn(text: string): readonly Offender[] {
-  if (harmless.test(text)) return [];
+  if (!unusual.test(text)) return [];
   const found = new Map<string, number>();
   const offenders: { readonly character: string; readonly from: number; count: number; severe: boolean }[] =
     [];
   // No "matchAll", which makes a copy of the pattern each time.
+  const offending = isAscii(text) ? offendingAscii : offendingAny;
   offending.lastIndex = 0;
   for (let match = offending.exec(text); match !== null; match = offending.exec(text)) {
     const [character] = match;
@@ -31,7 +34,8 @@ export function offendersIn(text: string): readonly Offender[] {
   return offenders;
 }
 
-const offending = /[^\p{L}\p{Nd}() ]/gu;
+const offendingAscii = /[^A-Za-z0-9() ]/g;
+const offendingAny = /[^\p{L}\p{Nd}() ]/gu;
 
 /** The text with every occurrence of the character replaced or dropped, where there is a plain way to do it. */
 export function withoutOffender(text: string, character: string): string | undefined {

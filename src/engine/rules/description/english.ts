@@ -1,7 +1,7 @@
 import { defineRule } from '../../define-rule';
 import { foreignWords } from '../../words/language';
 import { quoted } from '../../words/quoted';
-import { scriptRuns } from '../../words/script';
+import { foreignRun } from '../../words/script';
 import { readDescription } from './_description';
 
 const shown = 4;
@@ -24,7 +24,7 @@ export default defineRule('description/english', {
     const description = readDescription(definition);
     if (description === undefined) return;
     const { node, text } = description;
-    const first = scriptRuns(text).find((run) => run.kind === 'foreign');
+    const first = foreignRun(text);
     if (first !== undefined) {
       report('script', { at: doc.within(node, first.from, first.to), data: { found: quoted(first.text) } });
     }

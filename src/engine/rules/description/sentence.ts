@@ -4,7 +4,7 @@ import { replaceWithin } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import { openSentence } from '../../texts/open-sentence';
-import { isEnglishWord, wordsOf } from '../../words/language';
+import { firstWordOf, isEnglishWord } from '../../words/language';
 import { quoted } from '../../words/quoted';
 import { readDescription } from './_description';
 
@@ -28,10 +28,11 @@ export default defineRule('description/sentence', {
     const open = openSentence(doc, node, text);
     if (open !== undefined)
       report('open', { at: open.at, data: { end: open.end }, subject: 'end', fixes: [open.fix] });
-    const [word = ''] = wordsOf(text);
+    const word = firstWordOf(text);
+    if (/^[A-Z0-9]/.test(word)) return;
     // "iAuditor's" is the name as well.
     const name = word.replace(/['’]s?$/, '');
-    if (!/^\p{Ll}/u.test(word) || [word, name].includes(wordsOf(definition.title ?? '')[0] ?? '')) return;
+    if (!/^\p{Ll}/u.test(word) || [word, name].includes(firstWordOf(definition.title ?? ''))) return;
     const from = text.indexOf(word);
     report('lowerCase', {
       at: doc.within(node, from, from + word.length),

@@ -6,6 +6,7 @@ import type { JsonDocument } from '../../model/json-document';
 import {
   endsWithHost,
   type HostName,
+  type HostWord,
   hostIn,
   hostOfTemplate,
   hostWords,
@@ -65,14 +66,15 @@ export default defineRule('host/production', {
     if (node !== undefined && host !== undefined) {
       const { doc } = definition;
       const data = { host: quoted(host.name) };
-      const word = wordFault(doc, node, host, lists.hostError);
+      const words = hostWords(host);
+      const word = wordFault(doc, node, host, words, lists.hostError);
       if (word !== undefined) report('word', word);
       if (placeholderHost(host.name) !== undefined) {
         // The host is then never called.
         const severity = allHostsDynamic(connector) ? 'info' : 'error';
         report('placeholder', { at: doc.within(node, host.from, host.to), severity, data });
       }
-      const doubt = wordFault(doc, node, host, lists.hostWarning);
+      const doubt = wordFault(doc, node, host, words, lists.hostWarning);
       if (doubt !== undefined) report('doubtful', { ...doubt, subject: 'word' });
       const domain = temporaryDomains.find((known) => endsWithHost(host.name, known));
       if (domain !== undefined) {
@@ -86,7 +88,7 @@ export default defineRule('host/production', {
     for (const url of endpointNodes(connector.properties)) {
       const other = hostOfTemplate(url.text ?? '');
       if (other === undefined) continue;
-      const word = wordFault(doc, url, other, lists.hostError);
+      const word = wordFault(doc, url, other, hostWords(other), lists.hostError);
       if (word !== undefined) report('otherWord', { ...word, subject: 'word' });
       if (placeholderHost(other.name) !== undefined) {
         const at = doc.within(url, other.from, other.to);
@@ -105,9 +107,10 @@ function wordFault(
   doc: JsonDocument,
   node: JsonNode,
   host: HostName,
-  words: readonly string[],
+  words: readonly HostWord[],
+  listed: readonly string[],
 ): ReportDetails | undefined {
-  const hit = hostWords(host).find(({ word }) => words.includes(word));
+  const hit = words.find(({ word }) => listed.includes(word));
   if (hit === undefined) return undefined;
   const written = (node.text ?? '').slice(host.from, host.to);
   const word = (node.text ?? '').slice(hit.from, hit.to);

@@ -36,7 +36,8 @@ export function readCategories(value: string): CategoryList {
     else {
       if (start > 0) untidy ??= { from, to: from + start };
       if (end < raw.length) untidy ??= { from: from + end, to };
-      pieces.push({ text, from: from + start, to: from + end, known: exact.has(text), meant: meaning(text) });
+      const known = exact.has(text);
+      pieces.push({ text, from: from + start, to: from + end, known, meant: known ? text : meaning(text) });
     }
     from = to + 1;
   }

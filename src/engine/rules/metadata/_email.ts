@@ -46,6 +46,7 @@ export function emailFaults(address: string): readonly EmailFault[] {
 
 /** The address that was meant where a `mailto:` or blanks stand in the way. */
 export function repairedEmail(address: string): string | undefined {
+  if (!/^mailto:|[\s\u0085]/i.test(address)) return undefined;
   const candidate = trimWhiteSpace(address)
     .replace(/^mailto:/i, '')
     .replace(/\p{White_Space}+/gu, '');

@@ -4,6 +4,7 @@ import type { JsonNode } from '../../json/node';
 import type { Connector } from '../../model/connector';
 import type { JsonDocument } from '../../model/json-document';
 import type { Operation } from '../../model/operation';
+import { isAscii } from '../../words/ascii';
 import { codePoints } from '../../words/code-points';
 import { draftOperationId } from '../../words/draft-operation-id';
 import { quoted } from '../../words/quoted';
@@ -19,6 +20,7 @@ const limit = 100;
 /** At most one fault of form, and one of length. */
 export function idFaults(id: string): readonly IdFault[] {
   const faults: IdFault[] = [];
+  if (id.length <= limit && /^[A-Za-z][A-Za-z0-9]*$/.test(id)) return faults;
   const other = /[^A-Za-z0-9_]/u.exec(id);
   const underscore = id.replace(/_V\d+$/, '').indexOf('_');
   if (other !== null)
@@ -32,7 +34,7 @@ export function idFaults(id: string): readonly IdFault[] {
 /** The id without the characters it must not hold, the letter after each made a capital; undefined where that is no id. */
 export function plainId(id: string): string | undefined {
   // Letters of other scripts cannot be dropped without losing the name.
-  if (id.length > 1000 || /[^\P{L}A-Za-z]/u.test(id)) return undefined;
+  if (id.length > 1000 || (!isAscii(id) && /[^\P{L}A-Za-z]/u.test(id))) return undefined;
   const suffix = /_V\d+$/.exec(id)?.[0] ?? '';
   const words = id.slice(0, id.length - suffix.length).split(/[^A-Za-z0-9]+/);
   const plain = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('') + suffix;
@@ -83,7 +85,7 @@ export class KnownIds {
 
 function idsMentioned(text: string): ReadonlyMap<string, number> {
   const mentions = new Map<string, number>();
-  for (const [, id = ''] of text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
+  for (const { 1: id = '' } of text.matchAll(/"operationId"\s*:\s*"([^"\\]*)"/g))
     mentions.set(id, (mentions.get(id) ?? 0) + 1);
   return mentions;
 }
@@ -93,7 +95,7 @@ function stringsElsewhere({ snapshot }: Connector, doc: JsonDocument): ReadonlyS
   // The closing quote is not consumed: an odd quote somewhere must not hide all that follow.
   for (const { name, text } of snapshot.texts)
     if (name !== doc.name)
-      for (const [, id = ''] of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) strings.add(id);
+      for (const { 1: id = '' } of text.matchAll(/"([^"\\\s]{1,200})(?=")/g)) strings.add(id);
   return strings;
 }
 

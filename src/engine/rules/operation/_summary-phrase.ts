@@ -1,3 +1,4 @@
+import { isAscii } from '../../words/ascii';
 import { contentOf, type Stretch, untidySpaces } from '../../words/white-space';
 
 /** A departure from the form of a phrase. */
@@ -33,10 +34,12 @@ function blanks(text: string): PhraseFault | undefined {
 }
 
 function lowerCase(text: string): PhraseFault | undefined {
-  const match = /^[\p{White_Space}(]*(\p{Ll})(\P{White_Space}*)/u.exec(text);
-  const [whole = '', letter = '', rest = ''] = match ?? [];
+  if (/^[A-Z]/.test(text)) return undefined;
+  const ascii = isAscii(text);
+  const start = ascii ? /^[\s(]*([a-z])(\S*)/ : /^[\p{White_Space}(]*(\p{Ll})(\P{White_Space}*)/u;
+  const [whole = '', letter = '', rest = ''] = start.exec(text) ?? [];
   // Names such as eSign keep their spelling.
-  if (letter === '' || /\p{Lu}/u.test(rest)) return undefined;
+  if (letter === '' || (ascii ? /[A-Z]/ : /\p{Lu}/u).test(rest)) return undefined;
   const from = whole.length - rest.length - letter.length;
   const to = from + letter.length;
   return { kind: 'lowerCase', from, to, fixed: text.slice(0, from) + letter.toUpperCase() + text.slice(to) };

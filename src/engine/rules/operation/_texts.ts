@@ -12,10 +12,24 @@ export interface OperationText {
   readonly text: string;
 }
 
+/** Several rules look at the same texts. */
+const known = {
+  summary: new WeakMap<DefinitionModel, readonly OperationText[]>(),
+  description: new WeakMap<DefinitionModel, readonly OperationText[]>(),
+};
+
 /** Filled texts of all operations that are not internal; missing and blank ones have rules of their own. */
 export function operationTexts(definition: DefinitionModel, member: Member): readonly OperationText[] {
-  return definition.operations.flatMap((operation) => {
+  const texts = known[member].get(definition) ?? readTexts(definition, member);
+  known[member].set(definition, texts);
+  return texts;
+}
+
+function readTexts({ operations }: DefinitionModel, member: Member): readonly OperationText[] {
+  const texts: OperationText[] = [];
+  for (const operation of operations) {
     const node = operation.internal ? undefined : operation.node.get(member);
-    return node !== undefined && isFilled(node.text) ? [{ operation, node, text: node.text }] : [];
-  });
+    if (node !== undefined && isFilled(node.text)) texts.push({ operation, node, text: node.text });
+  }
+  return texts;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { wordCount } from '../../words/word-count';
+import { hasWords, wordCount } from '../../words/word-count';
 import { operationTexts } from './_texts';
 
 const least = 4;
@@ -14,8 +14,8 @@ export default defineRule('operation/description-detail', {
   },
   check({ definition, report }) {
     for (const { node, operation, text } of operationTexts(definition, 'description')) {
+      if (hasWords(text, least)) continue;
       const words = wordCount(text);
-      if (words >= least) continue;
       const count = words === 1 ? '1 word' : `${words} words`;
       report('short', { at: definition.doc.value(node), data: { operation: operation.label, count } });
     }

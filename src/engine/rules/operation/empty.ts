@@ -44,8 +44,8 @@ export default defineRule('operation/empty', {
     const { doc, root } = definition;
     const paths = root.get('paths');
     if (!paths?.isObject) return;
-    for (const { label, node } of definition.operations) {
-      if (node.get('operationId') === undefined && node.get('responses') === undefined)
+    for (const { id, label, node } of definition.operations) {
+      if (id === undefined && node.get('operationId') === undefined && node.get('responses') === undefined)
         report('operation', { at: doc.spot(node), data: { operation: label } });
     }
     for (const item of paths.members) {
@@ -58,8 +58,11 @@ export default defineRule('operation/empty', {
 });
 
 function isUsed(item: JsonNode): boolean {
-  const inUse = (key: string) => httpMethods.has(key) || key === 'x-ms-notification-content';
-  return item.members.some(({ key }) => inUse(key?.text ?? ''));
+  for (const { key } of item.members) {
+    const name = key?.text ?? '';
+    if (httpMethods.has(name) || name === 'x-ms-notification-content') return true;
+  }
+  return false;
 }
 
 function removals({ doc }: DefinitionModel, item: JsonNode): readonly Fix[] {

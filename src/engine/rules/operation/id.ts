@@ -96,6 +96,7 @@ function reportRepeated(
   operations: readonly Operation[],
 ): void {
   const named = operations.filter(({ id }) => id !== undefined);
+  if (new Set(named.map(({ id }) => id?.toLowerCase())).size === named.length) return;
   for (const [first, ...others] of grouped(named, ({ id = '' }) => id.toLowerCase()).values()) {
     const seen = new Set([first.id]);
     for (const { id = '', node } of others) {

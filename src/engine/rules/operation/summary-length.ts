@@ -17,7 +17,8 @@ export default defineRule('operation/summary-length', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const { node, operation, text } of operationTexts(definition, 'summary')) {
-      const length = codePoints(text);
+      // No text has more characters than units.
+      const length = text.length <= limit ? text.length : codePoints(text);
       if (length <= limit) continue;
       const trimmed = trimWhiteSpace(text);
       const trim = safe('Remove the blanks around the summary', () => replaceValue(doc, node, trimmed));

@@ -4,6 +4,7 @@ import { type Fix, safe } from '../../fix';
 import { replaceValue } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
+import type { Operation } from '../../model/operation';
 import { trimWhiteSpace } from '../../words/code-points';
 import { quoted } from '../../words/quoted';
 
@@ -27,7 +28,13 @@ export default defineRule('operation/visibility', {
   },
   check({ definition, report }) {
     const { doc, operations } = definition;
-    const without = operations.filter(({ node }) => node.get(member) === undefined);
+    const without: Operation[] = [];
+    const wrong: (readonly [Operation, JsonNode])[] = [];
+    for (const operation of operations) {
+      const value = operation.node.get(member);
+      if (value === undefined) without.push(operation);
+      else if (value.text === undefined || !allowed.has(value.text)) wrong.push([operation, value]);
+    }
     const [first] = without;
     if (first !== undefined) {
       const data = { count: without.length, total: operations.length, operation: first.label };
@@ -35,9 +42,7 @@ export default defineRule('operation/visibility', {
       const at = doc.missingIn(first.node, member).withAnchor(`paths/+${member}`);
       report('missing', { at, data });
     }
-    for (const { label, node } of operations) {
-      const value = node.get(member);
-      if (value === undefined || (value.text !== undefined && allowed.has(value.text))) continue;
+    for (const [{ label }, value] of wrong) {
       report(value.text === undefined ? 'notText' : 'unknown', {
         at: doc.spot(value),
         data: { operation: label, found: quoted(value.text ?? '') },

@@ -1,5 +1,6 @@
 import { type Fix, suggest } from '../../fix';
 import { insertParagraphs, type MarkdownDocument } from '../../texts/document';
+import { isAscii } from '../../words/ascii';
 import { baseTitle } from '../../words/base-title';
 import { isFilled } from '../../words/code-points';
 import { norm } from '../../words/norm';
@@ -58,5 +59,6 @@ function related(heading: string, title: string): boolean {
 }
 
 function tokens(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{Nd}]{3,}/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(isAscii(lower) ? /[a-z0-9]{3,}/g : /[\p{L}\p{Nd}]{3,}/gu) ?? [];
 }

@@ -50,10 +50,8 @@ export default defineRule('readme/content', {
         subject: target,
       });
     }
-    for (const [subject, hits] of grouped(
-      linesWith(readme, /http:\/\//i).flatMap(insecureLinks),
-      ({ text }) => text,
-    )) {
+    const links = linesWith(readme, /http:\/\//i).flatMap(insecureLinks);
+    for (const [subject, hits] of grouped(links, ({ text }) => text)) {
       const [{ from, text, to }] = hits;
       const data = { target: quoted(text), times: times(hits.length) };
       report('insecure', { at: doc.stretch(from, to - from), data, subject });
@@ -90,6 +88,7 @@ function linesWith({ doc, markdown }: MarkdownDocument, hint: RegExp): readonly 
 }
 
 function insecureLinks({ from, prose }: MarkdownLine): readonly PlaceholderHit[] {
+  if (!/http:/i.test(prose)) return [];
   return [...prose.matchAll(/\bhttp:\/\/[^\s<>()[\]"'|]+/gi)].map((match) => {
     const text = match[0].replace(/[.,;:!?*_]{1,3}$/, '');
     return { text, from: from + match.index, to: from + match.index + text.length };

@@ -9,10 +9,10 @@ export function isDynamic(schema: JsonNode): boolean {
 
 /** True when a schema describes nothing: no type but object, and no member that says what the object holds. */
 export function isEmptySchema(schema: JsonNode): boolean {
-  if (!schema.isObject || isDynamic(schema)) return false;
+  // What most schemas have comes first.
+  if (!schema.isObject || (schema.get('properties')?.items.length ?? 0) > 0) return false;
   const type = schema.get('type');
-  if (type !== undefined && type.text !== 'object') return false;
-  if ((schema.get('properties')?.items.length ?? 0) > 0) return false;
+  if ((type !== undefined && type.text !== 'object') || isDynamic(schema)) return false;
   const additional = schema.get('additionalProperties');
   if (additional?.isObject || additional?.value === true) return false;
   return ['allOf', 'items', 'enum'].every((member) => schema.get(member) === undefined);

@@ -6,7 +6,7 @@ import type { JsonDocument } from '../../model/json-document';
 import { owningOperation, responseLabel } from '../../model/labels';
 import { isInternal } from '../../model/operation';
 import { requiredTextFault } from '../../texts/required-text';
-import { trimWhiteSpace } from '../../words/code-points';
+import { isFilled, trimWhiteSpace } from '../../words/code-points';
 import { quoted } from '../../words/quoted';
 import { isSuccess } from './_codes';
 
@@ -28,8 +28,10 @@ export default defineRule('response/description', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const node of definition.structure.responses) {
-      const fault = requiredTextFault(doc, node, 'description');
       const description = node.get('description');
+      const text = description?.text;
+      if (isFilled(text) && !empty.test(trimWhiteSpace(text))) continue;
+      const fault = requiredTextFault(doc, node, 'description');
       const operation = owningOperation(node);
       const shown = operation === undefined || !isInternal(operation);
       if (fault?.kind === 'missing')
@@ -37,7 +39,7 @@ export default defineRule('response/description', {
       else if (fault?.kind === 'notText') report('notText', { at: fault.at, data: labeled(node) });
       else if (!shown || description === undefined) continue;
       else if (fault !== undefined) report('blank', { at: fault.at, data: labeled(node) });
-      else if (empty.test(trimWhiteSpace(description.text ?? '')))
+      else
         report('bare', {
           at: doc.value(description),
           data: { ...labeled(node), found: quoted(description.text ?? '') },

@@ -3,6 +3,7 @@ import { safe } from '../../fix';
 import { removeChild } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { isSuccess } from './_codes';
 import { isEmptySchema, saysDynamic } from './_schema';
 
 const help = 'List the properties the response returns, or remove the schema when nothing is returned.';
@@ -52,7 +53,7 @@ function emptySchemas(definition: DefinitionModel): ReadonlyMap<JsonNode, readon
   const found = new Map<JsonNode, Use[]>();
   for (const { label, responses } of definition.operations) {
     for (const { code, node: response, usage } of responses) {
-      const written = /^2\d\d$/.test(code) ? response?.get('schema') : undefined;
+      const written = isSuccess(code) ? response?.get('schema') : undefined;
       const schema = written === undefined ? undefined : definition.resolve(written);
       if (response === undefined || schema === undefined || !isEmptySchema(schema)) continue;
       const inline = response === usage && schema === written;

@@ -15,9 +15,10 @@ export default defineRule('response/multiple-schemas', {
   },
   check({ definition, report }) {
     for (const { label, node, responses } of definition.operations) {
+      if (responses.length < 2) continue;
       const described = responses.filter((response) => response.node?.get('schema') !== undefined);
-      const at = node.get('responses');
-      if (at === undefined || described.length < 2) continue;
+      const at = described.length < 2 ? undefined : node.get('responses');
+      if (at === undefined) continue;
       const codes = described.slice(0, 6).map(({ code }) => code);
       const data = {
         operation: label,

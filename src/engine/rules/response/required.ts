@@ -90,7 +90,8 @@ function reportContent({ definition, report }: RuleContext<Message>): void {
   const seen = new Set<JsonNode>();
   for (const { label, responses } of definition.operations) {
     for (const { code, node, usage } of responses) {
-      const schema = code === '204' || code === '205' ? node?.get('schema') : undefined;
+      if (code !== '204' && code !== '205') continue;
+      const schema = node?.get('schema');
       if (node === undefined || schema === undefined || seen.has(schema)) continue;
       seen.add(schema);
       const own = node === usage;

@@ -1,3 +1,5 @@
+import { NamePattern } from '../../words/name-pattern';
+
 /** A `using` directive; `using` statements and declarations are none. */
 export interface UsingDirective {
   /** Namespace or type as written. */
@@ -16,15 +18,16 @@ export interface Call {
   readonly length: number;
 }
 
-const directive =
-  /\busing\s+(?<form>static\s+|[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*)?(?:global::)?(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)\s*(?<end>[;<])/gu;
+const directive = new NamePattern(
+  String.raw`\busing\s+(?<form>static\s+|[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*)?(?:global::)?(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)\s*(?<end>[;<])`,
+);
 
 /** Of an alias for a generic type, so much is looked at. */
 const longest = 1000;
 
 /** Directives in text order; `code` is free of comments and strings. */
 export function usingDirectives(code: string): readonly UsingDirective[] {
-  return [...code.matchAll(directive)].flatMap((match) => {
+  return [...code.matchAll(directive.for(code))].flatMap((match) => {
     const { form, name = '', end } = match.groups ?? {};
     // `using Pairs = List<...>;` goes on to the semicolon; without an alias it is no directive.
     if (end === '<' && form === undefined) return [];
@@ -41,22 +44,28 @@ export function usingDirectives(code: string): readonly UsingDirective[] {
   });
 }
 
+/** A kind of call: how it is named, the word every such call holds, and the call as a whole. */
+type CallKind = readonly [name: string, word: string, pattern: NamePattern];
+
 /** Requests that do not go through the context. */
-const requests = [
+const requests: readonly CallKind[] = [
   [
     'new HttpClient',
-    /\bnew\s+(?:System\.Net\.Http\.)?HttpClient\s*[({]|\bHttpClient\s+[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*new\s*\(/gu,
+    'HttpClient',
+    new NamePattern(
+      String.raw`\bnew\s+(?:System\.Net\.Http\.)?HttpClient\s*[({]|\bHttpClient\s+[\p{L}_][\p{L}\p{Nd}_]*\s*=\s*new\s*\(`,
+    ),
   ],
-  ['WebRequest.Create', /\b(?:Http)?WebRequest\s*\.\s*Create\w*/g],
-  ['new WebClient', /\bnew\s+(?:System\.Net\.)?WebClient\s*[({]/g],
-] as const;
+  ['WebRequest.Create', 'WebRequest', new NamePattern(String.raw`\b(?:Http)?WebRequest\s*\.\s*Create\w*`)],
+  ['new WebClient', 'WebClient', new NamePattern(String.raw`\bnew\s+(?:System\.Net\.)?WebClient\s*[({]`)],
+];
 
 /** Waits that hold the thread. A property named Result that is set is no wait. */
-const waits = [
-  ['.Result', /\.\s*Result\b(?!\s*(?:=[^=]|\())/g],
-  ['.Wait()', /\.\s*Wait\s*\(/g],
-  ['Thread.Sleep', /\bThread\s*\.\s*Sleep\b/g],
-] as const;
+const waits: readonly CallKind[] = [
+  ['.Result', 'Result', new NamePattern(String.raw`\.\s*Result\b(?!\s*(?:=[^=]|\())`)],
+  ['.Wait()', 'Wait', new NamePattern(String.raw`\.\s*Wait\s*\(`)],
+  ['Thread.Sleep', 'Sleep', new NamePattern(String.raw`\bThread\s*\.\s*Sleep\b`)],
+];
 
 export function ownRequests(code: string): readonly Call[] {
   return callsOf(requests, code);
@@ -66,12 +75,12 @@ export function blockingCalls(code: string): readonly Call[] {
   return callsOf(waits, code);
 }
 
-function callsOf(patterns: readonly (readonly [string, RegExp])[], code: string): readonly Call[] {
-  return patterns.flatMap(([name, pattern]) =>
-    [...code.matchAll(pattern)].map(({ 0: found, index }) => ({
-      name,
-      offset: index,
-      length: found.replace(/\s*[({]$/, '').length,
-    })),
-  );
+function callsOf(kinds: readonly CallKind[], code: string): readonly Call[] {
+  const calls: Call[] = [];
+  for (const [name, word, pattern] of kinds) {
+    if (!code.includes(word)) continue;
+    for (const { 0: found, index } of code.matchAll(pattern.for(code)))
+      calls.push({ name, offset: index, length: found.replace(/\s*[({]$/, '').length });
+  }
+  return calls;
 }

@@ -1,4 +1,5 @@
 import { stringAt } from '../../words/csharp';
+import { NamePattern } from '../../words/name-pattern';
 import type { Script } from './_script';
 
 /** A name the script compares the operationId with. */
@@ -23,9 +24,9 @@ const operationId = ['Context', '.', 'OperationId'] as const;
 
 const nothing: readonly Token[] = [];
 
-const anyToken = /"[^"]*"|[\p{L}_][\p{L}\p{Nd}_]*|==|!=|=>|[^\s]/gu;
+const anyToken = new NamePattern(String.raw`"[^"]*"|[\p{L}_][\p{L}\p{Nd}_]*|==|!=|=>|[^\s]`);
 /** The tokens of several characters that are no names, and those that begin, end or may be part of a comparison. */
-const mark = /"[^"]*"|==|!=|=>|[{}]|OperationId(?![\p{L}\p{Nd}_])/gu;
+const mark = new NamePattern(String.raw`"[^"]*"|==|!=|=>|[{}]|OperationId(?![\p{L}\p{Nd}_])`);
 
 /** Plain strings a script compares `Context.OperationId` with: `==`, `is`, `Equals`, labels and arms of a switch. */
 export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
@@ -42,24 +43,28 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
     found.push({ name, offset: token.offset, length: token.length, ignoresCase });
   };
   const marks = new Marks();
-  for (const { 0: text, index: offset } of code.matchAll(mark)) {
+  // There are thousands of marks, nearly all of no interest: hence no list of matches.
+  const pattern = mark.for(code);
+  pattern.lastIndex = 0;
+  while (pattern.test(code)) {
+    const end = pattern.lastIndex;
+    const sign = code.charAt(end - 1);
+    const offset = startOfMark(code, end, sign);
     const inSwitch = switches.at(-1) === true;
-    const isString = text.length > 1 && text.startsWith('"');
-    const isOperationId = text === 'OperationId';
-    const isArm = text === '=>';
+    const isString = sign === '"';
+    const isOperationId = sign === 'd';
+    const isArm = sign === '>';
     let recent = nothing;
     if (isOperationId || marks.afterOperationId) recent = remembered(code, marks, offset);
     // For labels and arms of a switch the one token in front is enough; nothing else matters here.
     else if (inSwitch && (isString || isArm)) recent = tokensOf(code, marks.before(1), offset);
-    marks.pass(text, offset);
-    if (text === '}') switches.pop();
-    else if (recent.length === 0) {
-      if (text === '{') switches.push(false);
-      continue;
-    }
-    const token = { text: isString ? '"' : text, offset, length: text.length };
+    marks.pass(isOperationId, offset);
+    if (sign === '}') switches.pop();
+    else if (sign === '{' && recent.length === 0) switches.push(false);
+    if (sign === '}' || recent.length === 0) continue;
+    const token = { text: '"', offset, length: end - offset };
     const after = (...texts: readonly string[]): boolean => endsWith(recent, texts);
-    if (text === '{')
+    if (sign === '{')
       switches.push(after(...operationId, 'switch') || (after(...operationId, ')') && opensSwitch(recent)));
     else if (isString) {
       const compared = ['==', '!=', 'is'].some((sign) => after(...operationId, sign));
@@ -79,6 +84,21 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
   return found;
 }
 
+/** Where a mark begins that ends with this sign. */
+function startOfMark(code: string, end: number, sign: string): number {
+  switch (sign) {
+    case '"':
+      return code.lastIndexOf('"', end - 2);
+    case 'd':
+      return end - 'OperationId'.length;
+    case '{':
+    case '}':
+      return end - 1;
+    default:
+      return end - 2;
+  }
+}
+
 /** The last marks of a text: each is a token or the end of one, so one more than are remembered is far enough back. */
 class Marks {
   readonly #offsets: number[] = [];
@@ -94,9 +114,9 @@ class Marks {
     return this.#sinceOperationId <= 1;
   }
 
-  pass(text: string, offset: number): void {
+  pass(isOperationId: boolean, offset: number): void {
     this.#offsets.push(offset);
-    this.#sinceOperationId = text === 'OperationId' ? 0 : this.#sinceOperationId + 1;
+    this.#sinceOperationId = isOperationId ? 0 : this.#sinceOperationId + 1;
   }
 }
 
@@ -109,7 +129,11 @@ function remembered(code: string, marks: Marks, offset: number): readonly Token[
 
 function tokensOf(code: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: text, index } of code.slice(from, to).matchAll(anyToken)) {
+  const stretch = code.slice(from, to);
+  const pattern = anyToken.for(stretch);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
+    const { 0: text, index } = match;
     const isString = text.length > 1 && text.startsWith('"');
     tokens.push({ text: isString ? '"' : text, offset: from + index, length: text.length });
   }

@@ -4,25 +4,41 @@ import type { DefinitionModel } from '../../model/definition-model';
 /** Members that hold a value somebody made up, or copied from real life. */
 export const exampleMembers = ['default', 'example', 'x-ms-test-value'] as const;
 
-const names: ReadonlySet<string> = new Set([...exampleMembers, 'examples']);
+/** All members with examples, those of responses included. */
+export const allExampleMembers = [...exampleMembers, 'examples'] as const;
 
-/** Examples, defaults and test values of the definition, where they are written. */
-export function examplesOf({ structure }: DefinitionModel): readonly JsonNode[] {
-  const examples: JsonNode[] = [];
-  for (const { node } of structure.parameters) addExamples(node, examples);
-  for (const { node } of structure.schemas) addExamples(node, examples);
-  for (const node of structure.responses) addExamples(node, examples);
-  return examples;
+/** A parameter, schema or response with an example, a default or a test value. */
+export interface ExampleOwner {
+  readonly node: JsonNode;
+  /** What a parameter or a property is called. */
+  readonly name: string | undefined;
 }
 
-function addExamples(owner: JsonNode, examples: JsonNode[]): void {
-  if (!owner.items.some(isExample)) return;
-  for (const name of names) {
-    const node = owner.get(name);
-    if (node !== undefined) examples.push(node);
+/** Whoever has an example in the definition: parameters, then schemas, then responses. */
+export function exampleOwners({ structure }: DefinitionModel): readonly ExampleOwner[] {
+  const owners: ExampleOwner[] = [];
+  const { parameters, responses, schemas } = structure;
+  for (const { node } of parameters)
+    if (hasExample(node)) owners.push({ node, name: node.get('name')?.text });
+  for (let i = 0; i < schemas.length; i += 1) {
+    const schema = schemas[i];
+    if (schema === undefined || !hasExample(schema.node)) continue;
+    const { node, role } = schema;
+    owners.push({ node, name: role === 'property' ? node.key?.text : undefined });
   }
+  for (const node of responses) if (hasExample(node)) owners.push({ node, name: undefined });
+  return owners;
 }
 
-function isExample({ key }: JsonNode): boolean {
-  return key?.text !== undefined && names.has(key.text);
+function hasExample({ items }: JsonNode): boolean {
+  for (let i = 0; i < items.length; i += 1) {
+    switch (items[i]?.key?.text) {
+      case 'default':
+      case 'example':
+      case 'x-ms-test-value':
+      case 'examples':
+        return true;
+    }
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { suggest } from '../../fix';
 import { removeChild } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
-import { descendants } from '../../model/descendants';
+import type { JsonDocument } from '../../model/json-document';
 import { type Place, TextDocument } from '../../model/text-document';
 import { codePoints } from '../../words/code-points';
 import { grouped, times } from '../../words/grouped';
@@ -12,7 +12,7 @@ import { masked } from '../../words/masked';
 import { emailsIn, installationsIn, type PersonalData } from '../../words/personal-data';
 import { isPlaceholder } from '../../words/placeholder';
 import { quoted } from '../../words/quoted';
-import { exampleMembers, examplesOf } from './_examples';
+import { allExampleMembers, type ExampleOwner, exampleMembers, exampleOwners } from './_examples';
 
 const credentialName = /api[-_]?key|secret|password|token|authorization/i;
 const shortest = 8;
@@ -46,8 +46,9 @@ export default defineRule('secrets/example-values', {
   check(context) {
     const { definition } = context.connector;
     if (definition !== undefined) {
-      reportCredentials(definition, context.report);
-      reportData(context.report, dataOfExamples(definition));
+      const owners = exampleOwners(definition);
+      reportCredentials(definition, owners, context.report);
+      reportData(context.report, dataOfExamples(definition, owners));
     }
     const readme = context.connector.textOf('readme');
     if (readme === undefined) return;
@@ -63,14 +64,8 @@ export default defineRule('secrets/example-values', {
 
 type Report = RuleContext<'credential' | PersonalData['kind']>['report'];
 
-function reportCredentials({ doc, structure }: DefinitionModel, report: Report): void {
-  const named = [
-    ...structure.parameters.map(({ node }) => ({ node, name: node.get('name')?.text })),
-    ...structure.schemas
-      .filter(({ role }) => role === 'property')
-      .map(({ node }) => ({ node, name: node.key?.text })),
-  ];
-  for (const { node, name = '' } of named) {
+function reportCredentials({ doc }: DefinitionModel, owners: readonly ExampleOwner[], report: Report): void {
+  for (const { node, name = '' } of owners) {
     if (!credentialName.test(name)) continue;
     for (const member of exampleMembers) {
       const value = node.get(member);
@@ -96,18 +91,25 @@ interface Located {
   readonly at: () => Place;
 }
 
-function dataOfExamples(definition: DefinitionModel): readonly Located[] {
-  const { doc } = definition;
-  return examplesOf(definition).flatMap((example) =>
-    [...descendants(example)].flatMap((node) => {
-      const { text } = node;
-      if (text === undefined) return [];
-      return [...emailsIn(text), ...installationsIn(text)].map((one) => ({
-        one,
-        at: () => doc.within(node, one.from, one.to),
-      }));
-    }),
-  );
+function dataOfExamples({ doc }: DefinitionModel, owners: readonly ExampleOwner[]): readonly Located[] {
+  const found: Located[] = [];
+  for (const { node } of owners) {
+    for (const member of allExampleMembers) {
+      const example = node.get(member);
+      if (example !== undefined) addData(doc, example, found);
+    }
+  }
+  return found;
+}
+
+/** Adds the data of all texts of an example, in text order. */
+function addData(doc: JsonDocument, node: JsonNode, found: Located[]): void {
+  for (const item of node.items) addData(doc, item, found);
+  const { text } = node;
+  // Addresses of any kind have a dot.
+  if (text === undefined || !text.includes('.')) return;
+  for (const data of [emailsIn(text), installationsIn(text)])
+    for (const one of data) found.push({ one, at: () => doc.within(node, one.from, one.to) });
 }
 
 /** One finding for each datum of a file, where it stands first. */

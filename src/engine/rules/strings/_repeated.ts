@@ -13,15 +13,31 @@ interface Known {
   other: Operation | undefined;
 }
 
-/** Operations with the same text as an earlier one; versions of one operation may share theirs. */
+/**
+ * Operations with the same text as an earlier one; versions of one operation may share theirs. `counts` says whether a
+ * text is one to compare.
+ */
 export function repetitions(
   operations: readonly Operation[],
-  textOf: (operation: Operation) => string | undefined,
+  member: 'summary' | 'description',
+  counts: (text: string) => boolean = () => true,
 ): readonly Repetition[] {
+  const texts = operations.map(({ node }) => node.get(member)?.text ?? '');
+  const keys = texts.map((text) => norm(text));
+  return new Set(keys).size === keys.length
+    ? []
+    : repeated(
+        operations,
+        keys.map((key, i) => (key !== '' && counts(texts[i] ?? '') ? key : '')),
+      );
+}
+
+/** `keys` are what the operations are compared by; those without one are left out. */
+function repeated(operations: readonly Operation[], keys: readonly string[]): readonly Repetition[] {
   const known = new Map<string, Known>();
   const found: Repetition[] = [];
-  for (const operation of operations) {
-    const key = norm(textOf(operation) ?? '');
+  for (const [i, operation] of operations.entries()) {
+    const key = keys[i] ?? '';
     if (key === '') continue;
     const entry = known.get(key);
     if (entry === undefined) {

@@ -12,6 +12,7 @@ export function dealsWithTodos(connector: Connector): boolean {
 
 function namesOfTodos({ definition }: Connector): boolean {
   if (definition === undefined) return false;
-  const names = definition.operations.flatMap(({ id, path }) => [path, id ?? '']);
-  return namesTodos([definition.title ?? '', ...names]);
+  const names = [definition.title ?? ''];
+  for (const { id, path } of definition.operations) names.push(path, id ?? '');
+  return namesTodos(names);
 }

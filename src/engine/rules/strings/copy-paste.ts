@@ -4,11 +4,12 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import { parameterLabel } from '../../model/labels';
 import type { Operation } from '../../model/operation';
+import { isAscii } from '../../words/ascii';
 import { baseTitle } from '../../words/base-title';
 import { isFilled } from '../../words/code-points';
 import { norm, sameNorm } from '../../words/norm';
 import { quoted } from '../../words/quoted';
-import { wordCount } from '../../words/word-count';
+import { hasWords, wordCount } from '../../words/word-count';
 import { shownParameters } from '../parameter/_parameters';
 import { repetitions } from './_repeated';
 
@@ -90,17 +91,14 @@ export default defineRule('strings/copy-paste', {
 function checkUnique(definition: DefinitionModel, all: readonly Operation[], report: Report): void {
   const { doc } = definition;
   const current = all.filter(({ node }) => node.get('deprecated')?.value !== true);
-  for (const { earlier, operation } of repetitions(current, ({ node }) => node.get('summary')?.text)) {
+  for (const { earlier, operation } of repetitions(current, 'summary')) {
     const summary = operation.node.get('summary');
     if (summary === undefined) continue;
     const data = { operation: operation.label, earlier: earlier.label, text: quoted(summary.text ?? '') };
     report('sameSummary', { at: doc.value(summary), data });
   }
-  const long = ({ node }: Operation) => {
-    const text = node.get('description')?.text;
-    return text !== undefined && wordCount(text) >= fewestWords ? text : undefined;
-  };
-  for (const { earlier, operation } of repetitions(current, long)) {
+  const isLong = (text: string) => hasWords(text, fewestWords);
+  for (const { earlier, operation } of repetitions(current, 'description', isLong)) {
     const description = operation.node.get('description');
     if (description === undefined) continue;
     const data = { operation: operation.label, earlier: earlier.label };
@@ -111,18 +109,23 @@ function checkUnique(definition: DefinitionModel, all: readonly Operation[], rep
 function checkTitle({ descriptionNode, doc, title = '' }: DefinitionModel, report: Report): void {
   const text = descriptionNode?.text;
   if (descriptionNode === undefined || !isFilled(text) || !isFilled(title)) return;
-  const same = [title, baseTitle(title)].some((name) => {
-    if (norm(name) === '') return false;
-    if (sameNorm(name, text)) return true;
-    const start = text.trimStart().toLowerCase();
-    const rest = start.slice(name.trim().length);
-    return (
-      start.startsWith(name.trim().toLowerCase()) &&
-      !/^[\p{L}\p{Nd}]/u.test(rest) &&
-      wordCount(rest) <= furtherWords
-    );
-  });
-  if (same) report('titleCopy', { at: doc.value(descriptionNode) });
+  if (saysNoMore(text, title) || saysNoMore(text, baseTitle(title)))
+    report('titleCopy', { at: doc.value(descriptionNode) });
+}
+
+/** True for a description that is the title, or the title and hardly a word behind it. */
+function saysNoMore(text: string, title: string): boolean {
+  const name = title.trim();
+  const start = text.trimStart().toLowerCase();
+  if (!start.startsWith(name.toLowerCase())) return sameNorm(title, text);
+  if (norm(title) === '') return false;
+  const rest = start.slice(name.length);
+  if (wordCount(rest) <= furtherWords && !startsInWord(rest)) return true;
+  return sameNorm(title, text);
+}
+
+function startsInWord(text: string): boolean {
+  return /^[A-Za-z0-9]/.test(text) || (!isAscii(text) && /^[\p{L}\p{Nd}]/u.test(text));
 }
 
 function alike(first: JsonNode | undefined, second: JsonNode): boolean {

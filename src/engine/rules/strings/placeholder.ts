@@ -23,14 +23,14 @@ export default defineRule('strings/placeholder', {
   check({ connector, report, skip }) {
     const { definition, properties } = connector;
     if (definition === undefined && properties === undefined) skip('There is no readable JSON file.');
-    const todoIsWord = dealsWithTodos(connector);
     for (const [doc, nodes] of [
       [definition?.doc, definitionTexts(connector)],
       [properties?.doc, propertiesTexts(connector)],
     ] as const) {
       if (doc === undefined) continue;
       for (const node of nodes) {
-        const hits = placeholdersIn(node.text ?? '', todoIsWord);
+        if (node.text === undefined || node.text.search(placeholderHint) < 0) continue;
+        const hits = placeholdersIn(node.text, dealsWithTodos(connector));
         for (const [subject, same] of grouped(hits, ({ text }) => text.toLowerCase())) {
           const [{ from, text, to }] = same;
           report('placeholder', {

@@ -96,6 +96,7 @@ function tidied(doc: JsonDocument, shown: ShownText): Fix {
 
 /** Descriptions may hold URLs and links; labels hold nothing but words. */
 function markupFault(shown: ShownText): MarkupHit | undefined {
-  if (!isLabel(shown) && shown.member !== 'description') return undefined;
-  return markupIn(shown.text).find((hit) => isLabel(shown) || hit.kind === 'tag');
+  if (isLabel(shown)) return markupIn(shown.text)[0];
+  if (shown.member !== 'description' || !shown.text.includes('<')) return undefined;
+  return markupIn(shown.text).find(({ kind }) => kind === 'tag');
 }

@@ -51,6 +51,7 @@ export default defineRule('title/ends-alphanumeric', {
 
 /** Index after the last letter or digit; 0 when there is none. */
 function endOfName(text: string): number {
+  if (/[A-Za-z0-9]$/.test(text)) return text.length;
   let end = 0;
   for (const run of text.matchAll(/[\p{L}\p{Nd}]+/gu)) end = run.index + run[0].length;
   return end;

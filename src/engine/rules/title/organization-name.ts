@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { metadataEntries } from '../../model/metadata';
+import { isAscii } from '../../words/ascii';
 import { norm } from '../../words/norm';
 import { quoted } from '../../words/quoted';
 import { readTitle } from './_title';
@@ -20,14 +21,22 @@ export default defineRule('title/organization-name', {
     const { doc, root } = definition;
     const title = readTitle(definition);
     if (title === undefined) return;
-    const website = metadataEntries(root).find((entry) => entry.name === 'Website')?.value;
-    const names = [
-      connector.properties?.publisher,
-      connector.properties?.get('stackOwner')?.text,
-      hostOf(`https://${root.get('host')?.text ?? ''}`),
-      website === undefined ? undefined : hostOf(website),
-    ].filter((name): name is string => name !== undefined && norm(name) !== '');
-    if (names.length === 0 || names.some((name) => related(title.base.slice(0, longest), name))) return;
+    const { properties } = connector;
+    // Most titles are like the publisher's name, and then nobody asks for the hosts, which take longer.
+    const sources = [
+      () => properties?.publisher,
+      () => properties?.get('stackOwner')?.text,
+      () => hostOf(`https://${root.get('host')?.text ?? ''}`),
+      () => hostOf(metadataEntries(root).find((entry) => entry.name === 'Website')?.value ?? ''),
+    ];
+    const names: string[] = [];
+    for (const source of sources) {
+      const name = source();
+      if (name === undefined || norm(name) === '') continue;
+      if (related(title.base.slice(0, longest), name)) return;
+      names.push(name);
+    }
+    if (names.length === 0) return;
     const data = {
       title: quoted(title.base),
       names: [...new Set(names)].map((name) => quoted(name)).join(', '),
@@ -49,14 +58,12 @@ function related(title: string, name: string): boolean {
   const right = norm(name);
   // Names of one or two characters hold nothing to compare by.
   if (left.length < 3) return true;
-  const parts = new Set(
-    Array.from({ length: Math.max(0, left.length - shared + 1) }, (_, i) => left.slice(i, i + shared)),
-  );
   for (let at = 0; at + shared <= right.length; at += 1)
-    if (parts.has(right.slice(at, at + shared))) return true;
+    if (left.includes(right.slice(at, at + shared))) return true;
   return false;
 }
 
 function tokens(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const lower = text.toLowerCase();
+  return new Set(lower.match(isAscii(lower) ? /[a-z]{3,}/g : /\p{L}{3,}/gu) ?? []);
 }

@@ -3,6 +3,7 @@ import { type Fix, safe, suggest } from '../../fix';
 import { replaceValue } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
 import { folderPlace } from '../../model/text-document';
+import { isAscii } from '../../words/ascii';
 import { quoted } from '../../words/quoted';
 import { removeWords } from '../../words/remove-words';
 import { publisherSuffix, readSubmissionName, suffixSpellings } from '../../words/submission-name';
@@ -58,12 +59,16 @@ function findMark(title: string, words: RegExp): Stretch | undefined {
   if (match === null) return undefined;
   let from = match.index;
   let to = from + match[0].length;
-  while (from > 0 && /[\s\p{Pd}_,:|([]/u.test(title[from - 1] ?? '')) from -= 1;
+  while (from > 0 && leadsToMark(title[from - 1] ?? '')) from -= 1;
   while (to < title.length && /[\s)\]]/.test(title[to] ?? '')) to += 1;
   // Blanks between the name and its suffix, or the words after it, are nobody's fault unless nothing else is.
   const inner = title.slice(from, to);
   if (inner.trim() === publisherSuffix) return { from, to };
   return { from: from + inner.length - inner.trimStart().length, to: from + inner.trimEnd().length };
+}
+
+function leadsToMark(character: string): boolean {
+  return /[\s_,:|([-]/.test(character) || (!isAscii(character) && /\p{Pd}/u.test(character));
 }
 
 function spellings(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
