@@ -9,14 +9,17 @@ import type { RuleContext } from './context';
  * `properties`: apiProperties.json is readable JSON of any shape; `icon-file`: an icon file exists; `icon`: and its pixels were measured;
  * `previous`: an earlier version was given; `reference`: a catalogue of other connectors was given.
  */
-export type Need =
-  | 'definition-tree'
-  | 'definition'
-  | 'properties'
-  | 'icon-file'
-  | 'icon'
-  | 'previous'
-  | 'reference';
+export type Need = (typeof allNeeds)[number];
+
+export const allNeeds = [
+  'definition-tree',
+  'definition',
+  'properties',
+  'icon-file',
+  'icon',
+  'previous',
+  'reference',
+] as const;
 
 /** Wording of one finding. `{name}` stands for a value given with the report. */
 export interface MessageTemplate {

@@ -3,10 +3,12 @@ export interface JsonKey {
   readonly text: string;
   /** One bit of 32, the same for equal keys: where two members share none, they have different keys. */
   readonly bit: number;
+  /** Starts with `x-`, as the extensions of OpenAPI 2.0 do. */
+  readonly isExtension: boolean;
 }
 
 export function jsonKey(text: string): JsonKey {
-  return { text, bit: bitOf(text) };
+  return { text, bit: bitOf(text), isExtension: text.startsWith('x-') };
 }
 
 /** The factors keep the keywords of OpenAPI 2.0 and its extensions apart as far as 32 bits can. */

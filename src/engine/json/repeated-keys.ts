@@ -21,11 +21,19 @@ function amongFew(object: JsonNode): readonly DuplicateKey[] {
   const { items } = object;
   for (let at = 1; at < items.length; at += 1) {
     const second = items[at];
-    const first = items.find((item) => item.key?.text === second?.key?.text);
-    if (first !== undefined && second !== undefined && first !== second)
+    const first = firstOf(items, second?.key?.text);
+    if (second !== undefined && first !== undefined && first !== second)
       found.push({ object, first, second });
   }
   return found;
+}
+
+function firstOf(items: readonly JsonNode[], key: string | undefined): JsonNode | undefined {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.key?.text === key) return item;
+  }
+  return undefined;
 }
 
 function amongMany(object: JsonNode): readonly DuplicateKey[] {

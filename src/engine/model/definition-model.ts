@@ -71,6 +71,7 @@ export class DefinitionModel {
 
   /** Follows `$ref` inside the file; the node itself when it is no reference. */
   resolve(node: JsonNode): JsonNode | undefined {
+    if (node.get('$ref') === undefined) return node;
     return resolveReference(this.root, node, (reference) => this.lookUp(reference));
   }
 

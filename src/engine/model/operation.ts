@@ -59,11 +59,11 @@ export function operationLabel(path: string, method: string, node: JsonNode): st
   return id !== undefined && id.trim() !== '' ? `"${id}"` : `${method.toUpperCase()} ${path}`;
 }
 
-/** Operations in text order. `resolve` follows references inside the file. */
-export function readOperations(
-  root: JsonNode,
-  resolve: (node: JsonNode) => JsonNode | undefined,
-): readonly Operation[] {
+/** Follows references inside the file. */
+type Resolve = (node: JsonNode) => JsonNode | undefined;
+
+/** Operations in text order. */
+export function readOperations(root: JsonNode, resolve: Resolve): readonly Operation[] {
   const operations: Operation[] = [];
   for (const pathItem of root.get('paths')?.members ?? []) {
     const path = pathItem.key?.text ?? '';
@@ -82,7 +82,7 @@ function readOperation(
   method: string,
   node: JsonNode,
   pathItem: JsonNode,
-  resolve: (node: JsonNode) => JsonNode | undefined,
+  resolve: Resolve,
 ): Operation {
   const id = node.get('operationId')?.text;
   const named = id !== undefined && id.trim() !== '';
@@ -95,16 +95,24 @@ function readOperation(
     label: operationLabel(path, method, node),
     internal: isInternal(node),
     parameters: effectiveParameters(node, pathItem, resolve),
-    responses: (node.get('responses')?.members ?? [])
-      .filter((usage) => !(usage.key?.text ?? '').startsWith('x-'))
-      .map((usage) => ({ code: usage.key?.text ?? '', usage, node: resolve(usage) })),
+    responses: readResponses(node.get('responses')?.members ?? [], resolve),
   };
+}
+
+function readResponses(members: readonly JsonNode[], resolve: Resolve): readonly OperationResponse[] {
+  const responses: OperationResponse[] = [];
+  for (let at = 0; at < members.length; at += 1) {
+    const usage = members[at];
+    if (usage?.key === undefined || usage.key.isExtension) continue;
+    responses.push({ code: usage.key.text, usage, node: resolve(usage) });
+  }
+  return responses;
 }
 
 function effectiveParameters(
   node: JsonNode,
   pathItem: JsonNode,
-  resolve: (node: JsonNode) => JsonNode | undefined,
+  resolve: Resolve,
 ): readonly EffectiveParameter[] {
   const byIdentity = new Map<string, EffectiveParameter>();
   for (const list of [pathItem.get('parameters'), node.get('parameters')]) {

@@ -42,7 +42,7 @@ function elements(node: JsonNode | undefined): readonly JsonNode[] {
 }
 
 function isExtension(member: JsonNode): boolean {
-  return (member.key?.text ?? '').startsWith('x-');
+  return member.key?.isExtension === true;
 }
 
 const operationTexts = ['summary', 'description', 'x-ms-trigger-hint'] as const;
@@ -148,8 +148,11 @@ class Walk implements Structure {
     let items: JsonNode | undefined;
     let hasRareParts = false;
     // One pass instead of a look-up for each keyword: most nodes of a definition are schemas.
-    for (const member of node.members) {
-      const name = member.key?.text ?? '';
+    const { members } = node;
+    for (let at = 0; at < members.length; at += 1) {
+      const member = members[at];
+      if (member?.key === undefined) continue;
+      const name = member.key.text;
       switch (name) {
         case 'title':
           title = member;
@@ -173,18 +176,24 @@ class Walk implements Structure {
         case 'not':
           hasRareParts = true;
       }
-      if (name.startsWith('x-')) this.noteExtension(member, name, node, 'schema');
+      if (member.key.isExtension) this.noteExtension(member, name, node, 'schema');
     }
-    this.noteString(title, 'title', 'schema');
-    this.noteString(description, 'description', 'schema');
-    this.noteString(summary, 'x-ms-summary', 'schema');
-    if (properties !== undefined)
-      for (const property of properties.members) this.schema(property, 'property');
+    if (title !== undefined) this.noteString(title, 'title', 'schema');
+    if (description !== undefined) this.noteString(description, 'description', 'schema');
+    if (summary !== undefined) this.noteString(summary, 'x-ms-summary', 'schema');
+    if (properties !== undefined) this.properties(properties.members);
     if (items !== undefined) {
       if (items.isArray) for (const item of items.items) this.schema(item, 'items');
       else this.schema(items, 'items');
     }
     if (hasRareParts) this.rareParts(node);
+  }
+
+  private properties(members: readonly JsonNode[]): void {
+    for (let at = 0; at < members.length; at += 1) {
+      const member = members[at];
+      if (member !== undefined) this.schema(member, 'property');
+    }
   }
 
   private rareParts(node: JsonNode): void {
@@ -208,9 +217,10 @@ class Walk implements Structure {
   }
 
   noteExtensions(holder: JsonNode, owner: ExtensionOwner): void {
-    for (const node of holder.members) {
-      const name = node.key?.text ?? '';
-      if (name.startsWith('x-')) this.noteExtension(node, name, holder, owner);
+    const { members } = holder;
+    for (let at = 0; at < members.length; at += 1) {
+      const node = members[at];
+      if (node?.key?.isExtension) this.noteExtension(node, node.key.text, holder, owner);
     }
   }
 
@@ -219,7 +229,10 @@ class Walk implements Structure {
   }
 
   noteStrings(node: JsonNode, owner: StringSite['owner'], members: readonly StringSite['member'][]): void {
-    for (const member of members) this.noteString(node.get(member), member, owner);
+    for (let at = 0; at < members.length; at += 1) {
+      const member = members[at];
+      if (member !== undefined) this.noteString(node.get(member), member, owner);
+    }
   }
 
   private noteString(
