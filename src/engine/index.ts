@@ -1,11 +1,12 @@
 import type { FileEdit, Finding, TextEdit } from '../shared/finding';
 import type { ReferenceCatalogue } from '../shared/reference';
-import type { Profile, PublisherKind, Report, Summary } from '../shared/report';
+import type { Profile, PublisherKind, Report, SkippedRule, Summary } from '../shared/report';
 import type { UserSettings } from '../shared/settings';
 import type { ConnectorSnapshot } from '../shared/snapshot';
 import type { Rule } from './define-rule';
 import type { Dictionary } from './dictionary';
 import { Connector, type DocumentCache } from './model/connector';
+import type { RawFinding } from './raw-finding';
 import { rules as allRules } from './rules';
 import { type RunResult, runRules, unreadableFiles } from './run-rules';
 import { rulesToRun } from './settings/levels';
@@ -72,33 +73,33 @@ export function analyze(
   const settings = { publisher, profile, previous, reference, dictionary };
   const { rules, skipped: switchedOff } = rulesToRun(config.rules ?? allRules, merged.settings);
   const isAll = config.rules === undefined || config.rules === allRules;
-  const ofLanguage = rules.filter(({ pass }) => pass === 'text-quality');
-  const first = runRules(
-    connector,
-    rules.filter(({ pass }) => pass !== 'text-quality'),
-    settings,
-  );
+  const { others, ofLanguage, leftOut } = passesOf(rules);
+  const first = runRules(connector, others, settings);
   const basis = {
     findings: [...unreadableFiles(connector), ...first.findings],
     skipped: [...switchedOff, ...first.skipped],
   };
-  const leftOut = ofLanguage.map(({ info }) => ({ rule: info.id, reason: textQualityLeftOut }));
   const report = ({ findings, skipped }: RunResult, complete: () => Analysis): Analysis => {
     const left = skipped.filter(({ reason }) => reason === textQualityLeftOut).map(({ rule }) => rule);
     const whole = left.length === 0 && isAll;
     const finished = settle({ findings, skipped, rules, complete: whole, today }, merged);
-    const byFingerprint = new Map(finished.map(([finding, raw]) => [finding.fingerprint, raw]));
+    const all = finished.map(([finding]) => finding);
+    let byFingerprint: ReadonlyMap<string, RawFinding> | undefined;
+    const rawOf = (fingerprint: string): RawFinding | undefined => {
+      byFingerprint ??= new Map(finished.map(([finding, raw]) => [finding.fingerprint, raw]));
+      return byFingerprint.get(fingerprint);
+    };
     return {
       report: {
         title: connector.definition?.title ?? null,
         publisher,
         profile,
-        summary: summarize(finished.map(([finding]) => finding)),
-        findings: finished.map(([finding]) => finding),
+        summary: summarize(all),
+        findings: all,
         skipped: [...skipped].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)),
       },
-      editsOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.edits(),
-      fileEditOf: (fingerprint, fixIndex) => byFingerprint.get(fingerprint)?.fixes[fixIndex]?.fileEdit?.(),
+      editsOf: (fingerprint, fixIndex) => rawOf(fingerprint)?.fixes[fixIndex]?.edits(),
+      fileEditOf: (fingerprint, fixIndex) => rawOf(fingerprint)?.fixes[fixIndex]?.fileEdit?.(),
       pending: left.length === 0 ? left : [...left, ...suppressionRules],
       withTextQuality: complete,
     };
@@ -117,6 +118,27 @@ export function analyze(
 }
 
 const textQualityLeftOut = 'Text quality was left out.';
+
+/** Rules parted by pass, with what a report says where the second is left out. */
+interface Passes {
+  readonly others: readonly Rule[];
+  readonly ofLanguage: readonly Rule[];
+  readonly leftOut: readonly SkippedRule[];
+}
+
+/** Most connectors are checked by the same list of rules. */
+const knownPasses = new WeakMap<readonly Rule[], Passes>();
+
+function passesOf(rules: readonly Rule[]): Passes {
+  const known = knownPasses.get(rules);
+  if (known !== undefined) return known;
+  const ofLanguage = rules.filter(({ pass }) => pass === 'text-quality');
+  const others = rules.filter(({ pass }) => pass !== 'text-quality');
+  const leftOut = ofLanguage.map(({ info }) => ({ rule: info.id, reason: textQualityLeftOut }));
+  knownPasses.set(rules, { others, ofLanguage, leftOut });
+  return { others, ofLanguage, leftOut };
+}
+
 /** They wait for all rules: a suppression may mean a finding of the last of them. */
 const suppressionRules = ['engine/suppression-unused', 'engine/suppression-expired'];
 

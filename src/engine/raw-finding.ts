@@ -1,5 +1,5 @@
 import type { Finding, FixGrade, FixInfo } from '../shared/finding';
-import type { RuleInfo } from '../shared/report';
+import type { CheckInfo, RuleInfo } from '../shared/report';
 import { checkInfo } from './catalogue';
 import type { ReportDetails } from './context';
 import { checkKey, type MessageTemplate } from './define-rule';
@@ -14,8 +14,12 @@ export interface RawFinding extends Omit<Finding, 'fingerprint' | 'fixes' | 'fix
 }
 
 /** Fills a message in and takes severity from report, message or catalogue, in this order. */
-export function asFinding(info: RuleInfo, template: MessageTemplate, details: ReportDetails): RawFinding {
-  const check = checkInfo(info, checkKey(info, template));
+export function asFinding(
+  info: RuleInfo,
+  template: MessageTemplate,
+  details: ReportDetails,
+  check: CheckInfo = checkInfo(info, checkKey(info, template)),
+): RawFinding {
   return {
     rule: info.id,
     check: check.key,
@@ -84,9 +88,10 @@ function bestGrade(fixes: readonly Fix[]): FixGrade {
 }
 
 function inOrder(a: RawFinding, b: RawFinding): number {
+  if (a.file !== b.file) return compare(a.file, b.file);
+  const byOffset = a.range.start.offset - b.range.start.offset;
+  if (byOffset !== 0) return byOffset;
   return (
-    compare(a.file, b.file) ||
-    a.range.start.offset - b.range.start.offset ||
     compare(a.rule, b.rule) ||
     compare(a.check, b.check) ||
     compare(a.pointer, b.pointer) ||

@@ -1,7 +1,7 @@
-import type { RuleInfo, SkippedRule } from '../shared/report';
+import type { CheckInfo, SkippedRule } from '../shared/report';
 import { checkInfo } from './catalogue';
 import type { RuleContext } from './context';
-import { checkKey, type MessageTemplate, type Rule } from './define-rule';
+import { checkKey, type Rule } from './define-rule';
 import type { Connector } from './model/connector';
 import { asFinding, type RawFinding } from './raw-finding';
 import { profileCovers, type RunSettings } from './rule-scope';
@@ -68,8 +68,8 @@ export class RunContext implements RuleContext<string> {
     const { info, judgesScope, messages } = this.speaker;
     const template = messages[message];
     if (template === undefined) throw new Error(`unknown message ${message}`);
-    if (!judgesScope && !this.inScope(info, template)) return;
-    this.found.push(asFinding(info, template, details));
+    const check = checkInfo(info, checkKey(info, template));
+    if (judgesScope || this.covers(check)) this.found.push(asFinding(info, template, details, check));
   };
 
   private get speaker(): Rule {
@@ -77,8 +77,7 @@ export class RunContext implements RuleContext<string> {
     return this.rule;
   }
 
-  private inScope(info: RuleInfo, template: MessageTemplate): boolean {
-    const check = checkInfo(info, checkKey(info, template));
+  private covers(check: CheckInfo): boolean {
     return check.publishers.includes(this.publisher) && profileCovers[this.profile].includes(check.profile);
   }
 

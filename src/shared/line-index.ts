@@ -27,7 +27,12 @@ export class LineIndex {
   }
 
   range(offset: number, length: number): Range {
-    return { start: this.position(offset), end: this.position(offset + length) };
+    const start = this.position(offset);
+    const { column, line } = start;
+    const end = offset + length;
+    // Most stretches end on the line they start on.
+    const isShort = start.offset === offset && length >= 0 && end < (this.lineStarts[line] ?? 0);
+    return { start, end: isShort ? { line, column: column + length, offset: end } : this.position(end) };
   }
 }
 

@@ -1,14 +1,17 @@
 /** The key of object members: those that read the same may share it, since most keys of a file repeat. */
 export interface JsonKey {
   readonly text: string;
+  /** Length as written, quotes included. */
+  readonly length: number;
   /** One bit of 32, the same for equal keys: where two members share none, they have different keys. */
   readonly bit: number;
   /** Starts with `x-`, as the extensions of OpenAPI 2.0 do. */
   readonly isExtension: boolean;
 }
 
-export function jsonKey(text: string): JsonKey {
-  return { text, bit: bitOf(text), isExtension: text.startsWith('x-') };
+/** `length` as written differs from that of the text where characters are escaped. */
+export function jsonKey(text: string, length: number): JsonKey {
+  return { text, length, bit: bitOf(text), isExtension: text.startsWith('x-') };
 }
 
 /** The factors keep the keywords of OpenAPI 2.0 and its extensions apart as far as 32 bits can. */

@@ -16,11 +16,8 @@ export class JsonNode {
   length = 0;
   /** Where the key of a member stands, quotes included; 0 without a key. */
   keyOffset = 0;
-  /** Length of the key as written, quotes included; 0 without a key. */
-  keyLength = 0;
   /** Children in text order, duplicates included; empty for scalars. */
   items: readonly JsonNode[] = noItems;
-  private repeatsKeys = false;
   private byKey: ReadonlyMap<string, JsonNode> | undefined = undefined;
 
   constructor(
@@ -50,7 +47,7 @@ export class JsonNode {
 
   /** Used by the parsers only: two members have the same key. */
   markRepeatedKeys(): void {
-    this.repeatsKeys = true;
+    this.memberMap();
   }
 
   /**
@@ -88,14 +85,20 @@ export class JsonNode {
   /** Member values with distinct keys; of repeated keys only the last, as every consumer of the file sees it. */
   get members(): readonly JsonNode[] {
     if (this.type !== 'object') return noItems;
-    if (!this.repeatsKeys) return this.items;
-    const last = this.memberMap();
-    return this.items.filter((item) => last.get(item.key?.text ?? '') === item);
+    const { byKey, items } = this;
+    // Where keys are repeated the map has been there from the start.
+    if (byKey === undefined || byKey.size === items.length) return items;
+    return items.filter((item) => byKey.get(item.key?.text ?? '') === item);
   }
 
   /** Decoded string, or undefined for any other type. */
   get text(): string | undefined {
     return this.type === 'string' ? (this.value as string) : undefined;
+  }
+
+  /** Length of the key as written, quotes included; 0 without a key. */
+  get keyLength(): number {
+    return this.key?.length ?? 0;
   }
 
   /** Where the member or element begins: at its key, where it has one. */

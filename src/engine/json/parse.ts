@@ -121,7 +121,6 @@ export function commentEnd(text: string, at: number): number {
 interface PendingKey {
   readonly key: JsonKey;
   readonly offset: number;
-  readonly length: number;
 }
 
 class TreeBuilder {
@@ -165,7 +164,7 @@ class TreeBuilder {
 
   property(text: string, offset: number, length: number): void {
     this.pendingComma = undefined;
-    this.pendingKey = { key: jsonKey(text), offset, length };
+    this.pendingKey = { key: jsonKey(text, length), offset };
   }
 
   scalar(value: string | number | boolean | null, offset: number, length: number): void {
@@ -182,7 +181,6 @@ class TreeBuilder {
     const siblings = this.contents.at(-1);
     const node = new JsonNode(type, offset, parent, key, siblings?.length ?? 0, value);
     node.keyOffset = pending?.offset ?? 0;
-    node.keyLength = pending?.length ?? 0;
     if (siblings === undefined) this.root ??= node;
     else siblings.push(node);
     return node;

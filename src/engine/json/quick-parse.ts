@@ -15,7 +15,7 @@ export function parseQuickly(text: string): JsonParse | undefined {
 
 const numberToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const keyCacheSize = 1024;
-const noKey = jsonKey('');
+const noKey = jsonKey('', 2);
 
 class QuickParser {
   private at = 0;
@@ -72,7 +72,6 @@ class QuickParser {
       const keyOffset = this.at;
       const key = this.key();
       if (key === undefined) return undefined;
-      const keyLength = this.at - keyOffset;
       this.skipBlanks();
       if (this.text.charCodeAt(this.at) !== 0x3a) return undefined;
       this.at += 1;
@@ -80,7 +79,6 @@ class QuickParser {
       const child = this.value(node, key, index);
       if (child === undefined) return undefined;
       child.keyOffset = keyOffset;
-      child.keyLength = keyLength;
       this.children.push(child);
       this.skipBlanks();
       const next = this.text.charCodeAt(this.at);
@@ -150,7 +148,7 @@ class QuickParser {
       if (code < 0x20) return undefined;
       if (code === 0x5c) {
         const decoded = this.escaped(offset);
-        return decoded === undefined ? undefined : jsonKey(decoded);
+        return decoded === undefined ? undefined : jsonKey(decoded, this.at - offset);
       }
       hash = (Math.imul(hash, 31) + code) | 0;
     }
@@ -161,7 +159,7 @@ class QuickParser {
     const slot = (hash ^ (hash >>> 10)) & (keyCacheSize - 1);
     const known = this.keys[slot] ?? noKey;
     if (known.text.length === to - from && this.text.startsWith(known.text, from)) return known;
-    const key = jsonKey(this.text.slice(from, to));
+    const key = jsonKey(this.text.slice(from, to), to - from + 2);
     this.keys[slot] = key;
     return key;
   }
