@@ -85,10 +85,15 @@ export class JsonNode {
   /** Member values with distinct keys; of repeated keys only the last, as every consumer of the file sees it. */
   get members(): readonly JsonNode[] {
     if (this.type !== 'object') return noItems;
-    const { byKey, items } = this;
     // Where keys are repeated the map has been there from the start.
-    if (byKey === undefined || byKey.size === items.length) return items;
-    return items.filter((item) => byKey.get(item.key?.text ?? '') === item);
+    return this.byKey === undefined || this.byKey.size === this.items.length
+      ? this.items
+      : this.lastMembers();
+  }
+
+  private lastMembers(): readonly JsonNode[] {
+    const last = this.memberMap();
+    return this.items.filter((item) => last.get(item.key?.text ?? '') === item);
   }
 
   /** Decoded string, or undefined for any other type. */
