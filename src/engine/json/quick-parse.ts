@@ -67,8 +67,8 @@ class QuickParser {
     this.at += 1;
     const from = this.children.length;
     this.skipBlanks();
-    if (this.text.charCodeAt(this.at) === 0x7d) return this.close(node, from);
-    for (let index = 0; ; index += 1) {
+    let ends = this.text.charCodeAt(this.at) === 0x7d;
+    for (let index = 0; !ends; index += 1) {
       const keyOffset = this.at;
       const key = this.key();
       if (key === undefined) return undefined;
@@ -82,10 +82,10 @@ class QuickParser {
       this.children.push(child);
       this.skipBlanks();
       const next = this.text.charCodeAt(this.at);
-      if (next === 0x7d) return this.close(node, from);
-      if (next !== 0x2c) return undefined;
-      if (this.endsAfterComma(0x7d)) return this.close(node, from);
+      if (next !== 0x2c && next !== 0x7d) return undefined;
+      ends = next === 0x7d || this.endsAfterComma(0x7d);
     }
+    return this.close(node, from);
   }
 
   private array(node: JsonNode): JsonNode | undefined {
@@ -94,17 +94,17 @@ class QuickParser {
     this.at += 1;
     const from = this.children.length;
     this.skipBlanks();
-    if (this.text.charCodeAt(this.at) === 0x5d) return this.close(node, from);
-    for (let index = 0; ; index += 1) {
+    let ends = this.text.charCodeAt(this.at) === 0x5d;
+    for (let index = 0; !ends; index += 1) {
       const child = this.value(node, undefined, index);
       if (child === undefined) return undefined;
       this.children.push(child);
       this.skipBlanks();
       const next = this.text.charCodeAt(this.at);
-      if (next === 0x5d) return this.close(node, from);
-      if (next !== 0x2c) return undefined;
-      if (this.endsAfterComma(0x5d)) return this.close(node, from);
+      if (next !== 0x2c && next !== 0x5d) return undefined;
+      ends = next === 0x5d || this.endsAfterComma(0x5d);
     }
+    return this.close(node, from);
   }
 
   /** Steps over a comma to what follows; true when that is the closing bracket, which makes the comma a fault. */
