@@ -92,7 +92,9 @@ async function main(): Promise<boolean> {
   }
   if (measurements.length > 0) say(`${measuredTable(measurements)}\n`);
   say(verdictTable(verdicts));
-  return verdicts.every(({ met }) => met);
+  const allMet = verdicts.every(({ met }) => met);
+  if (!allMet) say('\nnpm run profile tells where the time goes.');
+  return allMet;
 }
 
 try {
