@@ -5,7 +5,7 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 
 const noItems: readonly JsonNode[] = [];
 /** Up to this many members a search from the end is quicker than a map. */
-const fewMembers = 8;
+const fewMembers = 16;
 
 /**
  * A JSON value with its place in the text. Built once per text by `parseJson` and shared by all rules.

@@ -4,6 +4,7 @@ import { maxDepth } from './limits';
 import { JsonNode } from './node';
 import type { JsonParse, SyntaxFault } from './parse';
 import { type DuplicateKey, repeatedKeys } from './repeated-keys';
+import { SeenTexts } from './seen-texts';
 
 /**
  * Reads JSON (RFC 8259, trailing commas tolerated) of at most `maxDepth` levels; undefined for any other text, about
@@ -14,8 +15,7 @@ export function parseQuickly(text: string): JsonParse | undefined {
 }
 
 const numberToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const keyCacheSize = 1024;
-const noKey = jsonKey('', 2);
+const shortValue = 12;
 
 class QuickParser {
   private at = 0;
@@ -24,12 +24,12 @@ class QuickParser {
   private readonly duplicates: DuplicateKey[] = [];
   /** Finished children of the containers that are still open. */
   private readonly children: JsonNode[] = [];
-  /** Keys seen lately by hash: most keys repeat, and equal ones are one. */
-  private readonly keys: JsonKey[] = new Array<JsonKey>(keyCacheSize).fill(noKey);
-
+  private readonly seen: SeenTexts;
   private readonly lines = new LineRecord();
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.seen = new SeenTexts(text);
+  }
 
   document(): JsonParse | undefined {
     this.skipBlanks(0);
@@ -143,7 +143,7 @@ class QuickParser {
       const code = text.charCodeAt(at);
       if (code === 0x22) {
         this.at = at + 1;
-        return this.sharedKey(hash, offset + 1, at);
+        return this.seen.key(hash, offset + 1, at);
       }
       if (code < 0x20) return undefined;
       if (code === 0x5c) {
@@ -155,15 +155,6 @@ class QuickParser {
     return undefined;
   }
 
-  private sharedKey(hash: number, from: number, to: number): JsonKey {
-    const slot = (hash ^ (hash >>> 10)) & (keyCacheSize - 1);
-    const known = this.keys[slot] ?? noKey;
-    if (known.text.length === to - from && this.text.startsWith(known.text, from)) return known;
-    const key = jsonKey(this.text.slice(from, to), to - from + 2);
-    this.keys[slot] = key;
-    return key;
-  }
-
   private string(
     parent: JsonNode | undefined,
     key: JsonKey | undefined,
@@ -171,17 +162,22 @@ class QuickParser {
   ): JsonNode | undefined {
     const { text } = this;
     const offset = this.at;
+    let hash = 0;
     for (let at = offset + 1; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === 0x22) {
         this.at = at + 1;
-        return this.scalar('string', offset, text.slice(offset + 1, at), parent, key, index);
+        // Short values repeat as keys do: types, formats, locations.
+        const isShort = at - offset <= shortValue;
+        const value = isShort ? this.seen.value(hash, offset + 1, at) : text.slice(offset + 1, at);
+        return this.scalar('string', offset, value, parent, key, index);
       }
       if (code < 0x20) return undefined;
       if (code === 0x5c) {
         const decoded = this.escaped(offset);
         return decoded === undefined ? undefined : this.scalar('string', offset, decoded, parent, key, index);
       }
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     return undefined;
   }
