@@ -138,7 +138,12 @@ export function requiredNames(schema: JsonNode): ReadonlySet<string> {
 
 /** True when the shape is fetched at run time by one of the dynamic extensions. */
 export function hasDynamicExtension(node: JsonNode): boolean {
-  return node.isObject && node.items.some((item) => item.key?.text.startsWith('x-ms-dynamic-'));
+  const { items } = node;
+  for (let at = 0; at < items.length; at += 1) {
+    const key = items[at]?.key;
+    if (key?.isExtension && key.text.startsWith('x-ms-dynamic-')) return true;
+  }
+  return false;
 }
 
 /** What a schema says about a property: its schema, that it has none, or (`open`) that it may have any. */
