@@ -3,10 +3,20 @@ import type { PropertiesModel } from './properties-model';
 
 /** Connection parameters where they are written: those of `connectionParameters`, then those of every parameter set. */
 export function connectionParametersOf(properties: PropertiesModel): readonly JsonNode[] {
+  let parameters = known.get(properties);
+  if (parameters === undefined) {
+    parameters = readParameters(properties);
+    known.set(properties, parameters);
+  }
+  return parameters;
+}
+
+/** Many rules look at them. */
+const known = new WeakMap<PropertiesModel, readonly JsonNode[]>();
+
+function readParameters(properties: PropertiesModel): readonly JsonNode[] {
+  const parameters = properties.get('connectionParameters')?.members ?? [];
   const sets = properties.get('connectionParameterSets')?.get('values');
-  const owners = [
-    properties.get('connectionParameters'),
-    ...(sets?.isArray ? sets.items : []).map((set) => set.get('parameters')),
-  ];
-  return owners.flatMap((owner) => owner?.members ?? []);
+  if (sets === undefined || !sets.isArray) return parameters;
+  return [...parameters, ...sets.items.flatMap((set) => set.get('parameters')?.members ?? [])];
 }

@@ -15,9 +15,12 @@ export interface OwnedMember {
 
 /** The label of a property that is not internal itself. */
 export interface LabeledProperty {
-  readonly site: SchemaSite;
+  readonly owner: JsonNode;
   /** Its `x-ms-summary`, a string that is not blank. */
-  readonly label: JsonNode;
+  readonly node: JsonNode;
+  readonly text: string;
+  /** The operation, path item or shared entry it is written in. */
+  readonly unit: JsonNode;
 }
 
 /**
@@ -50,8 +53,11 @@ export interface Keywords {
 
 /** The keywords of a definition, read when first asked for. */
 export function keywordsOf(definition: DefinitionModel): Keywords {
-  const keywords = known.get(definition) ?? new KeywordWalk(definition.structure);
-  known.set(definition, keywords);
+  let keywords = known.get(definition);
+  if (keywords === undefined) {
+    keywords = new KeywordWalk(definition.structure);
+    known.set(definition, keywords);
+  }
   return keywords;
 }
 
@@ -115,7 +121,10 @@ class KeywordWalk implements Keywords {
       const site = schemas[at];
       if (site !== undefined) this.read(site.node, 'schema', site);
     }
-    for (const { node } of parameters) this.read(node, 'parameter', undefined);
+    for (let at = 0; at < parameters.length; at += 1) {
+      const parameter = parameters[at];
+      if (parameter !== undefined) this.read(parameter.node, 'parameter', undefined);
+    }
     for (const node of headers) this.read(node, 'header', undefined);
   }
 
@@ -129,9 +138,8 @@ class KeywordWalk implements Keywords {
     let isValued = false;
     for (let at = 0; at < members.length; at += 1) {
       const node = members[at];
-      const kind = kinds.get(node?.key?.text ?? '');
-      if (node === undefined || kind === undefined) continue;
-      switch (kind) {
+      if (node?.key === undefined) continue;
+      switch (kinds.get(node.key.text)) {
         case 'type':
           if (node.value !== 'string') this.type(node, holder, owner, site);
           break;
@@ -170,7 +178,8 @@ class KeywordWalk implements Keywords {
     if (site === undefined) return;
     if (isComposed) this.composed.push(holder);
     if (site.role !== 'property') return;
-    if (label !== undefined && !isInternal) this.labels.push({ site, label });
+    if (label !== undefined && !isInternal)
+      this.labels.push({ owner: holder, node: label, text: label.text ?? '', unit: site.unit });
     if (isBare(holder)) this.bareProperties.push(site);
   }
 
@@ -205,7 +214,8 @@ class KeywordWalk implements Keywords {
 }
 
 function isBare({ items }: JsonNode): boolean {
-  const [only] = items;
-  if (only === undefined) return true;
-  return items.length === 1 && only.key?.text === 'type' && only.value === 'object';
+  if (items.length === 0) return true;
+  if (items.length > 1) return false;
+  const only = items[0];
+  return only?.key?.text === 'type' && only.value === 'object';
 }

@@ -1,39 +1,105 @@
 import type { JsonNode } from '../json/node';
+import { isFilled } from '../words/code-points';
 import type { DefinitionModel } from './definition-model';
 
-/** A schema directly inside another one, references followed. */
-export interface SchemaPart {
-  readonly kind: 'property' | 'items' | 'additional' | 'allOf';
-  /** The part after `$ref`. */
-  readonly node: JsonNode;
-  /** The part as written: a reference, or the same node. */
-  readonly written: JsonNode;
+/** A schema directly inside another one, references followed, with what it tells makers. */
+export class SchemaPart {
   /** Has no schemas inside. */
   readonly isLeaf: boolean;
+  readonly isInternal: boolean;
+  /** `x-ms-summary`, or else `title`, where it is filled. */
+  readonly label: string | undefined;
+  /** Where it is filled. */
+  readonly description: string | undefined;
+
+  constructor(
+    readonly kind: 'property' | 'items' | 'additional' | 'allOf',
+    /** The part after `$ref`. */
+    readonly node: JsonNode,
+    /** The part as written: a reference, or the same node. */
+    readonly written: JsonNode,
+  ) {
+    let isLeaf = true;
+    let isInternal = false;
+    let summary: string | undefined;
+    let title: string | undefined;
+    let description: string | undefined;
+    const { items } = node;
+    // One pass instead of a look-up for each member: definitions have many parts.
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at];
+      switch (item?.key?.text) {
+        // What nearly all have need not be compared with the others.
+        case 'type':
+          break;
+        case 'description':
+          description = filled(item);
+          break;
+        case 'x-ms-summary':
+          summary = filled(item);
+          break;
+        case 'title':
+          title = filled(item);
+          break;
+        case 'x-ms-visibility':
+          isInternal = item?.value === 'internal';
+          break;
+        case 'properties':
+        case 'items':
+        case 'additionalProperties':
+        case 'allOf':
+          isLeaf = false;
+      }
+    }
+    this.isLeaf = isLeaf;
+    this.isInternal = isInternal;
+    this.label = summary ?? title;
+    this.description = description;
+  }
+}
+
+function filled(item: JsonNode | undefined): string | undefined {
+  const text = item?.text;
+  return isFilled(text) ? text : undefined;
 }
 
 /** Schemas one step inside a schema, in text order of their keywords; what does not resolve is left out. */
 export function partsOf(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
   const known = definition.partsOfSchemas.get(schema);
   if (known !== undefined) return known;
-  const parts = contentOf(schema) === 'nothing' ? noParts : readParts(definition, schema);
+  const parts = readParts(definition, schema);
   definition.partsOfSchemas.set(schema, parts);
   return parts;
 }
 
-const noParts: readonly SchemaPart[] = [];
-
-function readParts(definition: DefinitionModel, schema: JsonNode): readonly SchemaPart[] {
+function readParts(definition: DefinitionModel, { items: keywords }: JsonNode): readonly SchemaPart[] {
+  let properties: JsonNode | undefined;
+  let items: JsonNode | undefined;
+  let additional: JsonNode | undefined;
+  let allOf: JsonNode | undefined;
+  for (let at = 0; at < keywords.length; at += 1) {
+    const keyword = keywords[at];
+    switch (keyword?.key?.text) {
+      case 'properties':
+        properties = keyword;
+        break;
+      case 'items':
+        items = keyword;
+        break;
+      case 'additionalProperties':
+        additional = keyword;
+        break;
+      case 'allOf':
+        allOf = keyword;
+    }
+  }
   const parts: SchemaPart[] = [];
-  addParts(definition, schema.get('properties')?.members ?? noNodes, 'property', parts);
-  addPart(definition, schema.get('items'), 'items', parts);
-  addPart(definition, schema.get('additionalProperties'), 'additional', parts);
-  const allOf = schema.get('allOf');
+  if (properties !== undefined) addParts(definition, properties.members, 'property', parts);
+  if (items !== undefined) addPart(definition, items, 'items', parts);
+  if (additional !== undefined) addPart(definition, additional, 'additional', parts);
   if (allOf?.isArray) addParts(definition, allOf.items, 'allOf', parts);
   return parts;
 }
-
-const noNodes: readonly JsonNode[] = [];
 
 function addParts(
   definition: DefinitionModel,
@@ -51,28 +117,8 @@ function addPart(
   parts: SchemaPart[],
 ): void {
   if (written?.type !== 'object') return;
-  const content = contentOf(written);
-  const node = content === 'reference' ? definition.resolve(written) : written;
-  if (node?.type !== 'object') return;
-  const isLeaf = (node === written ? content : contentOf(node)) === 'nothing';
-  parts.push({ kind, node, written, isLeaf });
-}
-
-/** What a schema is made of, by its keywords alone. */
-function contentOf({ items }: JsonNode): 'reference' | 'schemas' | 'nothing' {
-  let content: 'schemas' | 'nothing' = 'nothing';
-  for (let at = 0; at < items.length; at += 1) {
-    switch (items[at]?.key?.text) {
-      case '$ref':
-        return 'reference';
-      case 'properties':
-      case 'items':
-      case 'additionalProperties':
-      case 'allOf':
-        content = 'schemas';
-    }
-  }
-  return content;
+  const node = definition.resolve(written);
+  if (node?.type === 'object') parts.push(new SchemaPart(kind, node, written));
 }
 
 /** True for a part that no value can leave out: a property that is listed in `required`, or what is merged in. */
@@ -92,7 +138,12 @@ export function requiredNames(schema: JsonNode): ReadonlySet<string> {
 
 /** True when the shape is fetched at run time by one of the dynamic extensions. */
 export function hasDynamicExtension(node: JsonNode): boolean {
-  return node.isObject && node.items.some((item) => item.key?.text.startsWith('x-ms-dynamic-'));
+  const { items } = node;
+  for (let at = 0; at < items.length; at += 1) {
+    const key = items[at]?.key;
+    if (key?.isExtension && key.text.startsWith('x-ms-dynamic-')) return true;
+  }
+  return false;
 }
 
 /** What a schema says about a property: its schema, that it has none, or (`open`) that it may have any. */

@@ -9,10 +9,12 @@ export class Usage {
   private positions: ReadonlyMap<JsonNode, ReadonlySet<SchemaPosition>> | undefined;
 
   constructor(private readonly definition: DefinitionModel) {
-    for (const reference of definition.structure.references) {
-      const target = this.targetOf(reference);
+    const { references } = definition.structure;
+    for (let at = 0; at < references.length; at += 1) {
+      const reference = references[at];
+      const target = reference === undefined ? undefined : this.targetOf(reference);
       const unit = target === undefined ? undefined : sharedEntryOf(target);
-      if (unit === undefined) continue;
+      if (reference === undefined || unit === undefined) continue;
       const known = this.incoming.get(unit);
       if (known === undefined) this.incoming.set(unit, [reference]);
       else known.push(reference);

@@ -1,7 +1,7 @@
 /** What a schema asks of a value, ready to be asked; what is undefined asks nothing. */
 export interface Shape {
-  /** Set when this JSON type is all that is asked, as it mostly is. */
-  readonly onlyType: string | undefined;
+  /** A JSON type of which any value is sound, as for most members: nothing else need be asked then. */
+  readonly freeType: string | undefined;
   /** JSON types, and "integer". */
   readonly types: ReadonlySet<string> | undefined;
   readonly values: ReadonlySet<unknown> | undefined;
@@ -30,16 +30,25 @@ export interface Members {
 
 /** The one shape that is meant, by the values of a member, by its presence, or by the JSON type of the value itself. */
 export interface Pick {
-  readonly by:
-    | { readonly member: string; readonly values?: readonly (readonly unknown[])[] }
-    | { readonly type: string };
-  /** In the order of `values`; otherwise only one. */
-  readonly cases: readonly Asked[];
+  /** Undefined where the type decides. */
+  readonly member: string | undefined;
+  readonly type: string | undefined;
+  /** By the value of the member; undefined where its presence decides. */
+  readonly byValue: ReadonlyMap<unknown, Asked> | undefined;
+  /** For a value of the type, or one that has the member. */
+  readonly present: Asked;
   readonly otherwise: Asked;
 }
 
 /** A schema as plain data: draft 7 with the keywords "members", "pick" and "pickType" of this project. */
 type Source = Readonly<Record<string, unknown>>;
+
+/** How a schema says what the choice depends on. */
+interface PickBy {
+  readonly member?: string;
+  readonly values?: readonly (readonly unknown[])[];
+  readonly type?: string;
+}
 
 /** Stands for the members that are not named; without it there may be none. */
 const otherMembers = '*';
@@ -83,10 +92,10 @@ class Reader {
     const { minItems, required = [], type, uniqueItems, ...unknown } = more;
     const [keyword] = Object.keys(unknown);
     if (keyword !== undefined) throw new Error(`There is no quick check for the keyword "${keyword}".`);
-    const asks = Object.keys(schema).length;
+    const types = type === undefined ? undefined : [type].flat().map(String);
     return {
-      onlyType: asks === 1 && typeof type === 'string' && type !== 'integer' ? type : undefined,
-      types: type === undefined ? undefined : new Set([type].flat().map(String)),
+      freeType: freeTypeOf(schema, types),
+      types: types === undefined ? undefined : new Set(types),
       values: values === undefined ? undefined : new Set(values as readonly unknown[]),
       minimum: Number(minimum ?? Number.NEGATIVE_INFINITY),
       required: required as readonly string[],
@@ -95,7 +104,7 @@ class Reader {
       items: this.asked(items),
       fewest: Number(minItems ?? 0),
       once: uniqueItems === true,
-      pick: pickBy === undefined ? undefined : this.pick(pickBy as Pick['by'], (pick ?? pickType) as Source),
+      pick: pickBy === undefined ? undefined : this.pick(pickBy as PickBy, (pick ?? pickType) as Source),
     };
   }
 
@@ -107,13 +116,27 @@ class Reader {
     };
   }
 
-  private pick(by: Pick['by'], { else: otherwise, ...cases }: Source): Pick {
+  private pick({ member, type, values }: PickBy, { else: otherwise, ...cases }: Source): Pick {
+    const shapes = Object.values(cases).map((part) => this.asked(part));
+    const byValue = values?.flatMap((same, at) => same.map((value) => [value, shapes[at] ?? true] as const));
     return {
-      by,
-      cases: Object.values(cases).map((part) => this.asked(part)),
+      member,
+      type,
+      byValue: byValue === undefined ? undefined : new Map(byValue),
+      present: shapes[0] ?? true,
       otherwise: this.asked(otherwise),
     };
   }
+}
+
+/** One of the types, where neither its values nor what is inside of them matters. */
+function freeTypeOf(schema: Source, types: readonly string[] | undefined): string | undefined {
+  const asked = Object.keys(schema).filter((keyword) => keyword !== 'type');
+  const only = asked.length === 0 && types?.length === 1 ? types[0] : undefined;
+  if (only !== undefined) return only === 'integer' ? undefined : only;
+  return types?.includes('string') === true && asked.every((keyword) => keyword === 'items')
+    ? 'string'
+    : undefined;
 }
 
 function patternOf({ pattern, ...others }: Source): RegExp {

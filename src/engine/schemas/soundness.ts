@@ -6,13 +6,18 @@ import type { Asked, Members, Pick, Shape } from './shape';
  * almost all are, need no copy as plain values and none of the long code that finds out what is wrong.
  */
 export function isSound(node: JsonNode, asked: Asked): boolean {
-  if (typeof asked === 'boolean') return asked;
-  const { type } = node;
-  if (asked.onlyType !== undefined) return asked.onlyType === type;
-  if (!isAllowed(node, asked)) return false;
-  if (type === 'object' && !membersAreSound(node, asked)) return false;
-  if (type === 'array' && !listIsSound(node, asked)) return false;
-  return asked.pick === undefined || isSound(node, picked(node, asked.pick));
+  let shape = asked;
+  while (typeof shape !== 'boolean') {
+    const { type } = node;
+    if (shape.freeType === type) return true;
+    if (!isAllowed(node, shape)) return false;
+    if (type === 'object') {
+      if (!hasRequired(node, shape.required) || !membersAreSound(node, shape)) return false;
+    } else if (type === 'array' && !listIsSound(node, shape)) return false;
+    if (shape.pick === undefined) return true;
+    shape = picked(node, shape.pick);
+  }
+  return shape;
 }
 
 function isAllowed({ type, value }: JsonNode, { minimum, types, values }: Shape): boolean {
@@ -34,34 +39,38 @@ function listIsSound({ items }: JsonNode, { fewest, items: asked, once }: Shape)
   return true;
 }
 
-function membersAreSound(node: JsonNode, { members: asked, names, required }: Shape): boolean {
+function hasRequired(node: JsonNode, required: readonly string[]): boolean {
   for (let at = 0; at < required.length; at += 1)
     if (node.get(required[at] ?? '') === undefined) return false;
+  return true;
+}
+
+function membersAreSound({ members }: JsonNode, { members: asked, names }: Shape): boolean {
   if (asked === undefined && names === undefined) return true;
-  const { members } = node;
   for (let at = 0; at < members.length; at += 1) {
     const member = members[at];
-    const name = member?.key?.text;
-    if (member === undefined || name === undefined) continue;
-    if (names !== undefined && !names.test(name)) return false;
+    if (member?.key === undefined) continue;
+    const { text } = member.key;
+    if (names !== undefined && !names.test(text)) return false;
     if (asked === undefined) continue;
-    const askedOfMember = asked.named.get(name) ?? askedOfOthers(name, asked);
-    if (askedOfMember !== true && !isSound(member, askedOfMember)) return false;
+    const askedOfMember = asked.named.get(text) ?? askedOfOthers(member.key.isExtension, asked);
+    if (askedOfMember === true) continue;
+    // Most members are of a type of which any value will do.
+    if (askedOfMember === false) return false;
+    if (askedOfMember.freeType !== member.type && !isSound(member, askedOfMember)) return false;
   }
   return true;
 }
 
-function askedOfOthers(name: string, { extensionsAreFree, others }: Members): Asked {
-  return (extensionsAreFree && name.startsWith('x-')) || others;
+function askedOfOthers(isExtension: boolean, { extensionsAreFree, others }: Members): Asked {
+  return (extensionsAreFree && isExtension) || others;
 }
 
-function picked(node: JsonNode, { by, cases, otherwise }: Pick): Asked {
-  if ('type' in by) return node.type === by.type ? (cases[0] ?? true) : otherwise;
+function picked(node: JsonNode, { byValue, member: name, otherwise, present, type }: Pick): Asked {
+  if (name === undefined) return node.type === type ? present : otherwise;
   // A member is only asked for where there can be one.
   if (node.type !== 'object') return true;
-  const member = node.get(by.member);
-  if (by.values === undefined) return member === undefined ? otherwise : (cases[0] ?? true);
+  const member = node.get(name);
   if (member === undefined) return otherwise;
-  const at = by.values.findIndex((values) => values.includes(member.value));
-  return cases[at] ?? otherwise;
+  return byValue === undefined ? present : (byValue.get(member.value) ?? otherwise);
 }

@@ -1,4 +1,5 @@
 import lists from '../data/lists.json';
+import { isAscii } from './ascii';
 import { codePoints } from './code-points';
 
 const abbreviations: ReadonlySet<string> = new Set(lists.abbreviations);
@@ -12,8 +13,7 @@ export function draftSummary(operationId: string): string | undefined {
   if (operationId.length > 200) return undefined;
   const words = splitName(operationId).map(inSentence);
   const [first = '', ...rest] = words;
-  const draft = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(' ');
-  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+  return usable([capitalized(first), ...rest].join(' '));
 }
 
 /**
@@ -22,16 +22,27 @@ export function draftSummary(operationId: string): string | undefined {
  */
 export function draftLabel(name: string): string | undefined {
   if (name.length > 200) return undefined;
-  const words = splitName(name).map(inSentence);
-  const draft = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
-  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+  const words = splitName(name).map((word) => capitalized(inSentence(word)));
+  return usable(words.join(' '));
 }
 
-/** The rules of `splitName` for most names; classes of all scripts take several times as long. */
-const ascii = /^[\0-\x7f]*$/;
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
 
+/** A draft with a letter that is not too long. */
+function usable(draft: string): string | undefined {
+  const hasLetter = isAscii(draft) ? /[A-Za-z]/.test(draft) : /\p{L}/u.test(draft);
+  return hasLetter && codePoints(draft) <= 80 ? draft : undefined;
+}
+
+/** A name that is a single word. */
+const plainWord = /^[a-z]+$/;
+
+/** Classes of all scripts take several times as long as those that do for most names. */
 function splitName(name: string): readonly string[] {
-  if (ascii.test(name)) {
+  if (isAscii(name)) {
+    if (plainWord.test(name)) return [name];
     return name
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .replace(/([A-Z])([A-Z](?!s(?![a-z]))[a-z])/g, '$1 $2')
@@ -54,6 +65,7 @@ function inSentence(word: string): string {
     return `${lower.slice(0, -1).toUpperCase()}s`;
   }
   if (abbreviations.has(lower)) return lower.toUpperCase();
-  const acronym = /^\p{Lu}(?:\p{Lu}|\p{Nd})/u.test(word);
-  return acronym ? word : lower;
+  if (word === lower) return lower;
+  const acronym = isAscii(word) ? /^[A-Z][A-Z0-9]/ : /^\p{Lu}(?:\p{Lu}|\p{Nd})/u;
+  return acronym.test(word) ? word : lower;
 }

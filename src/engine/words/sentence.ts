@@ -15,6 +15,8 @@ export interface SentenceEnding extends Stretch {
 
 /** The catalogue's SENTENCE(s): the last character, closing brackets and quotes aside, is one of `. ! ? …`. */
 export function isSentence(text: string): boolean {
+  // Most texts end in a full stop.
+  if (text.endsWith('.')) return true;
   return endMarks.has(text[coreEnd(text) - 1] ?? '');
 }
 

@@ -13,10 +13,11 @@ const tolerated = new Set([...`-'’,&/.:_+"`]);
 
 /** Most summaries hold none; quicker to see than what letters other scripts have. */
 const unusual = /[^A-Za-z0-9() ]/;
+const none: readonly Offender[] = [];
 
 /** Every distinct character that is no letter, digit, parenthesis or space, in order of first occurrence. */
 export function offendersIn(text: string): readonly Offender[] {
-  if (!unusual.test(text)) return [];
+  if (!unusual.test(text)) return none;
   const found = new Map<string, number>();
   const offenders: { readonly character: string; readonly from: number; count: number; severe: boolean }[] =
     [];

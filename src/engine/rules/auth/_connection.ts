@@ -5,7 +5,12 @@ import { quoted } from '../../words/quoted';
 
 /** Connection parameters that are objects; others are for properties/schema to report. */
 export function parametersOf(properties: PropertiesModel): readonly JsonNode[] {
-  return connectionParametersOf(properties).filter((parameter) => parameter.isObject);
+  const parameters = connectionParametersOf(properties);
+  return parameters.every(isObject) ? parameters : parameters.filter(isObject);
+}
+
+function isObject(parameter: JsonNode): boolean {
+  return parameter.isObject;
 }
 
 /** The `oAuthSettings` of all connection parameters that are objects, in text order. */

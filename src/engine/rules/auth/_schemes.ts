@@ -61,24 +61,37 @@ export function schemeFaults({ doc, root }: DefinitionModel): readonly SchemeFau
 
 /** Faults of the requirements at the root and in every operation. */
 export function requirementFaults(definition: DefinitionModel): readonly SchemeFault[] {
-  const { doc, operations, root } = definition;
-  const lists = [root.get('security'), ...operations.map(({ node }) => node.get('security'))];
-  const requirements = lists.flatMap((list) => (list?.isArray ? list.items : []));
-  return requirements.flatMap((requirement) =>
-    requirement.members.flatMap((scopes): readonly SchemeFault[] => {
-      const key = scopes.key?.text ?? '';
-      const name = quoted(key);
-      const scheme = root.get('securityDefinitions')?.get(key);
-      if (scheme === undefined) return [{ message: 'undefinedName', at: doc.key(scopes), data: { name } }];
-      if (!scopes.isArray || scopes.items.length === 0) return [];
-      if (scheme.get('type')?.text !== 'oauth2')
-        return [{ message: 'notEmpty', at: doc.key(scopes), data: { name } }];
-      const declared = scheme.get('scopes');
-      return scopes.items
-        .filter((scope) => scope.text !== undefined && declared?.get(scope.text) === undefined)
-        .map((scope) => ({ message: 'scope', at: doc.value(scope), data: { name, value: shown(scope) } }));
-    }),
-  );
+  const { operations, root } = definition;
+  const faults: SchemeFault[] = [];
+  addRequirementFaults(definition, root.get('security'), faults);
+  for (let at = 0; at < operations.length; at += 1)
+    addRequirementFaults(definition, operations[at]?.node.get('security'), faults);
+  return faults;
+}
+
+function addRequirementFaults(
+  definition: DefinitionModel,
+  list: JsonNode | undefined,
+  faults: SchemeFault[],
+): void {
+  // Few operations have requirements of their own.
+  if (list === undefined || !list.isArray) return;
+  for (const requirement of list.items)
+    for (const scopes of requirement.members) faults.push(...faultsOfRequirement(definition, scopes));
+}
+
+function faultsOfRequirement({ doc, root }: DefinitionModel, scopes: JsonNode): readonly SchemeFault[] {
+  const key = scopes.key?.text ?? '';
+  const scheme = root.get('securityDefinitions')?.get(key);
+  const name = quoted(key);
+  if (scheme === undefined) return [{ message: 'undefinedName', at: doc.key(scopes), data: { name } }];
+  if (!scopes.isArray || scopes.items.length === 0) return [];
+  if (scheme.get('type')?.text !== 'oauth2')
+    return [{ message: 'notEmpty', at: doc.key(scopes), data: { name } }];
+  const declared = scheme.get('scopes');
+  return scopes.items
+    .filter((scope) => scope.text !== undefined && declared?.get(scope.text) === undefined)
+    .map((scope) => ({ message: 'scope', at: doc.value(scope), data: { name, value: shown(scope) } }));
 }
 
 function shown(node: JsonNode): string {

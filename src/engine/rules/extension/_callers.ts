@@ -2,6 +2,7 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { Operation } from '../../model/operation';
 import { partsOf } from '../../model/schema-parts';
+import { sharedEntryOf } from '../../model/usage';
 
 /** Schemas of a body that are looked at; a larger body is taken to have any member. */
 const maxSchemas = 1000;
@@ -19,8 +20,11 @@ export class Callers {
    * name or path; or when no operation uses it.
    */
   know(unit: JsonNode, source: string): boolean {
-    const operations = this.byUnit.get(unit) ?? this.operationsOf(unit);
-    this.byUnit.set(unit, operations);
+    let operations = this.byUnit.get(unit);
+    if (operations === undefined) {
+      operations = this.operationsOf(unit);
+      this.byUnit.set(unit, operations);
+    }
     if (operations.length === 0) return true;
     const [first = ''] = source.split('/');
     return operations.some((operation) => this.knows(operation, source, first));
@@ -28,6 +32,8 @@ export class Callers {
 
   private operationsOf(unit: JsonNode): readonly Operation[] {
     this.operationsByNode ??= byNode(this.definition.operations);
+    // Most are written in an operation, which nothing refers to.
+    if (sharedEntryOf(unit) === undefined) return this.operationsByNode.get(unit) ?? [];
     const operations: Operation[] = [];
     for (const user of this.definition.usage.usersOf(unit))
       operations.push(...(this.operationsByNode.get(user) ?? []));

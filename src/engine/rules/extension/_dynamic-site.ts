@@ -16,9 +16,13 @@ const families: ReadonlyMap<string, DynamicSite['family']> = new Map([
 
 /** The dynamic extensions of parameters and schemas, by name. */
 export function dynamicSites(definition: DefinitionModel): readonly DynamicSite[] {
-  return [...families].flatMap(([name, family]) =>
-    extensionsNamed(definition, name)
-      .filter(({ owner }) => owner === 'parameter' || owner === 'schema')
-      .map((site) => ({ ...site, family })),
-  );
+  const found: DynamicSite[] = [];
+  for (const [name, family] of families) {
+    const sites = extensionsNamed(definition, name);
+    for (let at = 0; at < sites.length; at += 1) {
+      const site = sites[at];
+      if (site?.owner === 'parameter' || site?.owner === 'schema') found.push({ ...site, family });
+    }
+  }
+  return found;
 }

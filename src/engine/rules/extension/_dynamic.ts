@@ -42,19 +42,16 @@ export function dynamicFaults(
   return [...argumentFaults(node, target), ...sources, ...paths];
 }
 
+const sourceMembers = ['parameter', 'parameterReference'] as const;
+
 /** What is given to the operation, against the parameters it has. */
 function argumentFaults(node: JsonNode, target: Operation): readonly DynamicFault[] {
   const given = node.get('parameters');
   const operation = target.label;
   const faults: DynamicFault[] = [];
-  const names = new Set(target.parameters.map(({ name }) => name));
-  // A body may be given whole or by its members, which are named without it.
-  const hasBody = target.parameters.some(({ location }) => location === 'body');
   for (const argument of given?.members ?? []) {
     const value = argument.key?.text ?? '';
-    const [first = ''] = value.split('/');
-    if (!hasBody && !names.has(value) && !names.has(first))
-      faults.push({ kind: 'unknownParameter', at: argument, operation, value });
+    if (!takes(target, value)) faults.push({ kind: 'unknownParameter', at: argument, operation, value });
   }
   for (const { node: parameter, name: value, location } of target.parameters) {
     if (location === 'body' || parameter.get('required')?.value !== true) continue;
@@ -65,11 +62,19 @@ function argumentFaults(node: JsonNode, target: Operation): readonly DynamicFaul
   return faults;
 }
 
+/** True when an operation has a parameter of this name, or of the first one of a path. */
+function takes({ parameters }: Operation, name: string): boolean {
+  // A body may be given whole or by its members, which are named without it.
+  if (parameters.some((parameter) => parameter.name === name || parameter.location === 'body')) return true;
+  const end = name.indexOf('/');
+  return end >= 0 && parameters.some((parameter) => parameter.name === name.slice(0, end));
+}
+
 /** Where the arguments come from, against the parameters of the operations the extension is used in. */
 function sourceFaults(callers: Callers, { name, node, holder, unit }: DynamicSite): readonly DynamicFault[] {
   const faults: DynamicFault[] = [];
   for (const argument of node.get('parameters')?.members ?? []) {
-    for (const member of ['parameter', 'parameterReference']) {
+    for (const member of sourceMembers) {
       const at = argument.get(member);
       const value = at?.text;
       if (at === undefined || value === undefined) continue;

@@ -6,8 +6,11 @@ import { isFilled } from '../../words/code-points';
 
 /** Parameters that makers see: neither they nor an operation that uses them is internal; shared ones once. */
 export function shownParameters(definition: DefinitionModel): readonly EffectiveParameter[] {
-  const parameters = parametersOf.get(definition) ?? readParameters(definition);
-  parametersOf.set(definition, parameters);
+  let parameters = parametersOf.get(definition);
+  if (parameters === undefined) {
+    parameters = readParameters(definition);
+    parametersOf.set(definition, parameters);
+  }
   return parameters;
 }
 
@@ -17,10 +20,14 @@ const labelsOf = new WeakMap<DefinitionModel, Labels>();
 
 function readParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
   const shown = new Map<JsonNode, EffectiveParameter>();
-  for (const operation of operations) {
-    if (operation.internal) continue;
-    for (const parameter of operation.parameters)
-      if (!parameter.internal) shown.set(parameter.node, parameter);
+  for (let at = 0; at < operations.length; at += 1) {
+    const operation = operations[at];
+    if (operation === undefined || operation.internal) continue;
+    const { parameters } = operation;
+    for (let i = 0; i < parameters.length; i += 1) {
+      const parameter = parameters[i];
+      if (parameter !== undefined && !parameter.internal) shown.set(parameter.node, parameter);
+    }
   }
   return [...shown.values()];
 }
@@ -35,9 +42,12 @@ export interface OwnedText {
 /** The member's filled texts, of parameters that makers see; missing and blank ones have rules of their own. */
 export function filledTexts(definition: DefinitionModel, member: string): readonly OwnedText[] {
   const texts: OwnedText[] = [];
-  for (const { node: owner } of shownParameters(definition)) {
-    const node = owner.get(member);
-    if (node !== undefined && isFilled(node.text)) texts.push({ owner, node, text: node.text });
+  const parameters = shownParameters(definition);
+  for (let at = 0; at < parameters.length; at += 1) {
+    const owner = parameters[at]?.node;
+    const node = owner?.get(member);
+    const text = node?.text;
+    if (owner !== undefined && node !== undefined && isFilled(text)) texts.push({ owner, node, text });
   }
   return texts;
 }
@@ -51,19 +61,17 @@ export interface Labels {
 
 /** The filled `x-ms-summary` members of what makers see. */
 export function shownLabels(definition: DefinitionModel): Labels {
-  const labels = labelsOf.get(definition) ?? {
-    parameter: filledTexts(definition, 'x-ms-summary'),
-    property: propertyLabels(definition),
-  };
-  labelsOf.set(definition, labels);
+  let labels = labelsOf.get(definition);
+  if (labels === undefined) {
+    labels = { parameter: filledTexts(definition, 'x-ms-summary'), property: propertyLabels(definition) };
+    labelsOf.set(definition, labels);
+  }
   return labels;
 }
 
 function propertyLabels(definition: DefinitionModel): readonly OwnedText[] {
   const hidden = new Set<JsonNode>();
   for (const { internal, node } of definition.operations) if (internal) hidden.add(node);
-  const texts: OwnedText[] = [];
-  for (const { label, site } of keywordsOf(definition).labels)
-    if (!hidden.has(site.unit)) texts.push({ owner: site.node, node: label, text: label.text ?? '' });
-  return texts;
+  const { labels } = keywordsOf(definition);
+  return hidden.size === 0 ? labels : labels.filter(({ unit }) => !hidden.has(unit));
 }

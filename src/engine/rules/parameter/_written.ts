@@ -16,8 +16,11 @@ export interface WrittenParameter {
 
 /** All parameter objects of a definition, shared ones once. */
 export function writtenParameters(definition: DefinitionModel): readonly WrittenParameter[] {
-  const parameters = known.get(definition) ?? definition.structure.parameters.map(({ node }) => read(node));
-  known.set(definition, parameters);
+  let parameters = known.get(definition);
+  if (parameters === undefined) {
+    parameters = definition.structure.parameters.map(({ node }) => read(node));
+    known.set(definition, parameters);
+  }
   return parameters;
 }
 
@@ -31,13 +34,15 @@ function read(node: JsonNode): WrittenParameter {
   let schema: JsonNode | undefined;
   let encoding: JsonNode | undefined;
   let internal = false;
-  for (const member of node.members) {
-    switch (member.key?.text) {
+  const { members } = node;
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at];
+    switch (member?.key?.text) {
       case 'name':
         name = member;
         break;
       case 'in':
-        location = member.text;
+        location = member?.text;
         break;
       case 'type':
         type = member;
@@ -49,7 +54,7 @@ function read(node: JsonNode): WrittenParameter {
         encoding = member;
         break;
       case 'x-ms-visibility':
-        internal = member.value === 'internal';
+        internal = member?.value === 'internal';
     }
   }
   return { node, name, location, type, schema, encoding, internal };

@@ -21,14 +21,15 @@ export default defineRule('parameter/internal-default', {
     for (const { internal, location, node } of writtenParameters(definition)) {
       if (!internal) continue;
       const required = node.get('required');
+      const hasDefault = node.get('default') !== undefined;
+      const isRequired = required?.value === true;
+      if (hasDefault ? isRequired : !isRequired || location === 'body') continue;
       const data = { parameter: parameterLabel(node) };
-      if (node.get('default') === undefined) {
-        if (required?.value !== true || location === 'body') continue;
-        report('noDefault', { at: doc.missingIn(node, 'default'), data });
-      } else if (required === undefined) {
+      if (!hasDefault) report('noDefault', { at: doc.missingIn(node, 'default'), data });
+      else if (required === undefined) {
         const fix = safe('Make it required', () => insertMember(doc, node, 'required', true, 'in'));
         report('optional', { at: doc.missingIn(node, 'required'), data, fixes: [fix] });
-      } else if (required.value !== true) {
+      } else {
         const fix = safe('Make it required', () => replaceValue(doc, required, true));
         report('optional', { at: doc.spot(required).partOf(node), data, fixes: [fix] });
       }

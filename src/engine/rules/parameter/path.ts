@@ -54,21 +54,29 @@ export default defineRule('parameter/path', {
     const { definition, report } = context;
     const { doc } = definition;
     reportDisagreements(context);
-    for (const { encoding: value, location, node } of writtenParameters(definition)) {
-      if (location !== 'path' && value === undefined) continue;
-      const data = { parameter: parameterLabel(node) };
+    const parameters = writtenParameters(definition);
+    for (let at = 0; at < parameters.length; at += 1) {
+      const parameter = parameters[at];
+      if (parameter === undefined) continue;
+      const { encoding: value, location, node } = parameter;
       if (location === 'path') {
         reportOptional(context, doc, node);
         if (value === undefined) {
           const fix = safe('Set it to "single"', () => insertMember(doc, node, encoding, 'single'));
-          report('noEncoding', { at: doc.missingIn(node, encoding), data, fixes: [fix] });
-        } else if (!encodings.has(value.text ?? ''))
-          report('encoding', { at: doc.spot(value).partOf(node), data, fixes: respelled(doc, value) });
+          report('noEncoding', { at: doc.missingIn(node, encoding), data: named(node), fixes: [fix] });
+        } else if (!encodings.has(value.text ?? '')) {
+          const place = doc.spot(value).partOf(node);
+          report('encoding', { at: place, data: named(node), fixes: respelled(doc, value) });
+        }
       } else if (location !== undefined && value !== undefined)
-        report('notInPath', { at: doc.key(value).partOf(node), data });
+        report('notInPath', { at: doc.key(value).partOf(node), data: named(node) });
     }
   },
 });
+
+function named(parameter: JsonNode) {
+  return { parameter: parameterLabel(parameter) };
+}
 
 function reportDisagreements({ definition, report }: RuleContext<Message>): void {
   const { doc } = definition;
@@ -103,7 +111,7 @@ function reportOptional({ report }: RuleContext<Message>, doc: JsonDocument, nod
       : replaceValue(doc, required, true);
   report('optional', {
     at: required === undefined ? doc.missingIn(node, 'required') : doc.spot(required),
-    data: { parameter: parameterLabel(node) },
+    data: named(node),
     fixes: [safe('Make it required', edits)],
   });
 }

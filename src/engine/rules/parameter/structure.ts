@@ -80,9 +80,13 @@ export default defineRule('parameter/structure', {
   check(context) {
     reportDuplicates(context);
     reportBodies(context);
-    for (const parameter of writtenParameters(context.definition)) {
-      for (const { kind, at } of objectFaults(context.definition, parameter))
-        context.report(kind, { at, data: { parameter: parameterLabel(parameter.node) } });
+    const { definition, report } = context;
+    const parameters = writtenParameters(definition);
+    for (let at = 0; at < parameters.length; at += 1) {
+      const parameter = parameters[at];
+      if (parameter === undefined) continue;
+      for (const { kind, at: place } of objectFaults(definition, parameter))
+        report(kind, { at: place, data: { parameter: parameterLabel(parameter.node) } });
     }
   },
 });

@@ -26,8 +26,15 @@ export default defineRule('parameter/summary-characters', {
   check({ definition, report }) {
     const { doc } = definition;
     for (const kind of ['parameter', 'property'] as const) {
-      for (const { node, owner, text } of shownLabels(definition)[kind]) {
-        for (const { character, count, from, severe } of offendersIn(text)) {
+      const summaries = shownLabels(definition)[kind];
+      for (let at = 0; at < summaries.length; at += 1) {
+        const summary = summaries[at];
+        if (summary === undefined) continue;
+        const { node, owner, text } = summary;
+        const offenders = offendersIn(text);
+        // Nearly all summaries are as they should be.
+        if (offenders.length === 0) continue;
+        for (const { character, count, from, severe } of offenders) {
           report(kind, {
             at: doc.within(node, from, from + character.length),
             ...(kind === 'parameter' ? { severity: severe ? 'error' : 'warning' } : {}),

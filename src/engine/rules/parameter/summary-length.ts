@@ -21,9 +21,12 @@ export default defineRule('parameter/summary-length', {
   },
   check({ definition, report }) {
     for (const kind of ['parameter', 'property'] as const) {
-      for (const { node, owner, text } of shownLabels(definition)[kind]) {
+      const summaries = shownLabels(definition)[kind];
+      for (let at = 0; at < summaries.length; at += 1) {
+        const summary = summaries[at];
         // A character takes one unit or two.
-        if (text.length <= limit) continue;
+        if (summary === undefined || summary.text.length <= limit) continue;
+        const { node, owner, text } = summary;
         const length = codePoints(text);
         if (length <= limit) continue;
         report(kind, { at: definition.doc.value(node), data: { name: labels[kind](owner), length, limit } });

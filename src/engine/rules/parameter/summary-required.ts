@@ -5,7 +5,6 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { JsonDocument } from '../../model/json-document';
 import { parameterLabel, propertyLabel } from '../../model/labels';
-import { propertyTexts } from '../../model/property-texts';
 import { partsOf } from '../../model/schema-parts';
 import { requiredTextFault } from '../../texts/required-text';
 import { draftLabel } from '../../words/draft-summary';
@@ -56,11 +55,9 @@ function unlabeled(definition: DefinitionModel): ReadonlyMap<JsonNode, string> {
     const written = location === 'body' ? node.get('schema') : undefined;
     const schema = written === undefined ? undefined : definition.resolve(written);
     if (schema === undefined) continue;
-    for (const { kind, node: property, written: named } of partsOf(definition, schema)) {
-      if (kind !== 'property') continue;
-      const texts = propertyTexts(property);
-      if (texts !== undefined && texts.label === undefined) found.set(property, named.key?.text ?? '');
-    }
+    for (const { isInternal, kind, label, node: property, written: named } of partsOf(definition, schema))
+      if (kind === 'property' && !isInternal && label === undefined)
+        found.set(property, named.key?.text ?? '');
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { RuleContext } from '../../context';
 import { defineRule } from '../../define-rule';
 import type { JsonNode } from '../../json/node';
+import type { Connector } from '../../model/connector';
 import type { PropertiesModel } from '../../model/properties-model';
 import { propertiesFaults } from '../../schemas/faults';
 import { schemaDetails, schemaMessages } from '../../schemas/report';
@@ -97,6 +98,10 @@ function reportCapabilities({
     seen.add(item.text);
   }
   const onlyActions = seen.has('actions') && seen.size === 1;
-  const trigger = connector.definition?.operations.some(({ node }) => node.get('x-ms-trigger') !== undefined);
-  if (onlyActions && trigger === true) report('noTriggers', { at: doc.key(list), subject: 'triggers' });
+  if (onlyActions && hasTriggers(connector)) report('noTriggers', { at: doc.key(list), subject: 'triggers' });
+}
+
+function hasTriggers({ definition }: Connector): boolean {
+  const operations = definition?.operations ?? [];
+  return operations.some(({ node }) => node.get('x-ms-trigger') !== undefined);
 }

@@ -14,10 +14,11 @@ export interface ArrayFault {
 export function arrayFaults(definition: DefinitionModel): readonly ArrayFault[] {
   const faults: ArrayFault[] = [];
   for (const node of keywordsOf(definition).arrays) {
-    if (hasDynamicExtension(node)) continue;
     const items = node.get('items');
+    const isDescribed = items?.isObject === true && items.items.length > 0;
+    if (isDescribed || hasDynamicExtension(node)) continue;
     if (items === undefined) faults.push({ kind: 'noItems', node });
-    else if (items.isObject && items.items.length === 0) faults.push({ kind: 'emptyItems', node });
+    else if (items.isObject) faults.push({ kind: 'emptyItems', node });
     else if (items.isArray) faults.push({ kind: 'severalItems', node });
   }
   return faults;

@@ -3,6 +3,7 @@ import type { DefinitionModel } from '../../model/definition-model';
 import { keywordsOf } from '../../model/keywords';
 import { isRequiredPart, partsOf, type SchemaPart } from '../../model/schema-parts';
 import { quoted } from '../../words/quoted';
+import { isPlainlyShallow } from './_nesting';
 
 /** Levels of nesting that are still fine (catalogue, schema/depth). */
 export const maxDepth = 10;
@@ -28,6 +29,7 @@ interface Frame {
 /** Walks the graph of schemas once, every schema at its first visit; a way back ends there. */
 export function depthFaults(definition: DefinitionModel): readonly DepthFault[] {
   const { composed } = keywordsOf(definition);
+  if (isPlainlyShallow(definition, composed, maxDepth)) return [];
   const walk = new DepthWalk(definition, false);
   for (let at = 0; at < composed.length; at += 1) walk.visit(composed[at]);
   const faults = walk.deepest > maxDepth ? deepFaults(definition, walk.depths) : [];

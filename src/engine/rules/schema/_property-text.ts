@@ -1,7 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { Operation } from '../../model/operation';
-import { type PropertyTexts, propertyTexts } from '../../model/property-texts';
 import { partsOf, type SchemaPart } from '../../model/schema-parts';
 
 /** A property that lacks a text, or whose two texts are one and the same. */
@@ -20,12 +19,14 @@ export const maxProperties = 1000;
 
 /** The properties an operation returns with success: how many, which lack texts, and the first schema that has such. */
 export function propertyFaults(definition: DefinitionModel, operation: Operation) {
+  const { responses } = operation;
   const faults: PropertyFault[] = [];
   const entered = new Set<JsonNode>();
   let schema: JsonNode | undefined;
   let total = 0;
-  for (const { code, node: response } of operation.responses) {
-    const written = isSuccess(code) ? response?.get('schema') : undefined;
+  for (let at = 0; at < responses.length; at += 1) {
+    const response = responses[at];
+    const written = isSuccess(response?.code) ? response?.node?.get('schema') : undefined;
     const root = written === undefined ? undefined : definition.resolve(written);
     if (written === undefined || !root?.isObject || entered.has(root)) continue;
     const before = faults.length;
@@ -35,8 +36,8 @@ export function propertyFaults(definition: DefinitionModel, operation: Operation
   return { schema, faults, total };
 }
 
-function isSuccess(code: string): boolean {
-  return code === '200' || /^2\d\d$/.test(code);
+function isSuccess(code: string | undefined): boolean {
+  return code === '200' || (code?.startsWith('2') === true && /^2\d\d$/.test(code));
 }
 
 /** Adds the faults of a schema and of those inside that were not entered before; returns how many properties it makes. */
@@ -77,11 +78,15 @@ interface JudgedSchema {
 }
 
 /** What is wrong with each schema; the same one is often returned by many operations. */
-const known = new WeakMap<JsonNode, JudgedSchema>();
+const known = new WeakMap<readonly SchemaPart[], JudgedSchema>();
 
 function judged(definition: DefinitionModel, schema: JsonNode): JudgedSchema {
-  const verdict = known.get(schema) ?? judge(partsOf(definition, schema));
-  known.set(schema, verdict);
+  const parts = partsOf(definition, schema);
+  let verdict = known.get(parts);
+  if (verdict === undefined) {
+    verdict = judge(parts);
+    known.set(parts, verdict);
+  }
   return verdict;
 }
 
@@ -91,25 +96,18 @@ function judge(parts: readonly SchemaPart[]): JudgedSchema {
   let count = 0;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
-    const texts = part === undefined ? undefined : propertyTexts(part.node);
-    if (part === undefined || texts === undefined) continue;
+    if (part === undefined || part.isInternal) continue;
     if (!part.isLeaf) inner.push(part.node);
     if (part.kind !== 'property') continue;
-    if (isFaulty(texts)) faults.push(faultOf(part, texts, count));
+    const { description, label } = part;
+    if (label === undefined || description === undefined || label === description)
+      faults.push(faultOf(part, count));
     count += 1;
   }
   return { count, faults, inner };
 }
 
-function isFaulty({ description, label }: PropertyTexts): boolean {
-  return label === undefined || description === undefined || label === description;
-}
-
-function faultOf(
-  { node, written }: SchemaPart,
-  { description, label }: PropertyTexts,
-  before: number,
-): PropertyFault {
+function faultOf({ description, label, node, written }: SchemaPart, before: number): PropertyFault {
   return {
     name: written.key?.text ?? '',
     written,

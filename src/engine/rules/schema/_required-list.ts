@@ -15,28 +15,55 @@ export interface RequiredFault {
 
 /** Faults of the `required` lists of all schemas; a `required` that is no list is left to the schema check. */
 export function requiredFaults(definition: DefinitionModel): readonly RequiredFault[] {
-  return keywordsOf(definition).requiring.flatMap((site) => faultsOf(definition, site));
+  const { requiring } = keywordsOf(definition);
+  const faults: RequiredFault[] = [];
+  for (let at = 0; at < requiring.length; at += 1) {
+    const site = requiring[at];
+    if (site !== undefined) addFaults(definition, site, faults);
+  }
+  return faults;
 }
 
-function faultsOf(definition: DefinitionModel, site: SchemaSite): readonly RequiredFault[] {
-  const { node, role } = site;
+function addFaults(definition: DefinitionModel, site: SchemaSite, faults: RequiredFault[]): void {
+  const { node } = site;
   const list = node.get('required');
-  if (list === undefined || !list.isArray) return [];
-  if (list.items.length === 0) return [{ kind: 'emptyRequired', at: list, name: '' }];
+  if (list === undefined || !list.isArray) return;
   const type = node.get('type')?.text ?? 'object';
-  if (type !== 'object') return [{ kind: 'notObject', at: list, name: type }];
+  if (list.items.length === 0) faults.push({ kind: 'emptyRequired', at: list, name: '' });
+  else if (type !== 'object') faults.push({ kind: 'notObject', at: list, name: type });
+  else addNameFaults(definition, site, list.items, faults);
+}
+
+function addNameFaults(
+  definition: DefinitionModel,
+  site: SchemaSite,
+  names: readonly JsonNode[],
+  faults: RequiredFault[],
+): void {
+  const properties = site.node.get('properties');
+  for (let i = 0; i < names.length; i += 1) {
+    const at = names[i];
+    const name = at?.text;
+    if (at === undefined || name === undefined) continue;
+    const property = properties?.get(name);
+    if (property === undefined) {
+      if (!isOpen(site)) faults.push({ kind: 'unknownRequired', at, name });
+    } else if (
+      definition.resolve(property)?.get('readOnly')?.value === true &&
+      inRequestBody(definition, site)
+    )
+      faults.push({ kind: 'readOnly', at, name });
+  }
+}
+
+/** True where a property may be described elsewhere, or not at all. */
+function isOpen({ node, role }: SchemaSite): boolean {
   const additional = node.get('additionalProperties');
   // A part of an "allOf" may require what its siblings describe.
-  const open =
+  return (
     role === 'allOf' ||
     node.get('allOf') !== undefined ||
     hasDynamicExtension(node) ||
-    (additional !== undefined && additional.value !== false);
-  return list.items.flatMap((at): readonly RequiredFault[] => {
-    if (at.text === undefined) return [];
-    const property = node.get('properties', at.text);
-    if (property === undefined) return open ? [] : [{ kind: 'unknownRequired', at, name: at.text }];
-    const readOnly = definition.resolve(property)?.get('readOnly')?.value === true;
-    return readOnly && inRequestBody(definition, site) ? [{ kind: 'readOnly', at, name: at.text }] : [];
-  });
+    (additional !== undefined && additional.value !== false)
+  );
 }

@@ -27,10 +27,13 @@ const forms: ReadonlySet<string> = new Set(['multipart/form-data', 'application/
 /** Faults of all lists `consumes` and `produces`; entries that are no strings are for the schema to report. */
 export function mimeFaults({ operations, root }: DefinitionModel): readonly MimeFault[] {
   const shared = root.get('consumes');
-  const faults = [...listFaults(shared), ...listFaults(root.get('produces'))];
+  const faults: MimeFault[] = [];
+  addListFaults(shared, faults);
+  addListFaults(root.get('produces'), faults);
   for (const { label, node, parameters } of operations) {
     const own = node.get('consumes');
-    faults.push(...listFaults(own), ...listFaults(node.get('produces')));
+    addListFaults(own, faults);
+    addListFaults(node.get('produces'), faults);
     if (!parameters.some(({ location }) => location === 'formData')) continue;
     const types = own ?? shared;
     if (types?.items.some(({ text }) => text !== undefined && forms.has(essence(text)))) continue;
@@ -40,15 +43,20 @@ export function mimeFaults({ operations, root }: DefinitionModel): readonly Mime
   return faults;
 }
 
-function listFaults(list: JsonNode | undefined): readonly MimeFault[] {
-  if (list === undefined || !list.isArray) return [];
-  return list.items.flatMap((at): readonly MimeFault[] => {
-    if (at.text === undefined) return [];
-    if (!syntax.test(at.text)) return [{ kind: 'syntax', at, operation: '' }];
-    const type = essence(at.text);
-    if (usual.has(type) || type.startsWith('image/')) return [];
-    return [{ kind: 'unusual', at, operation: '' }];
-  });
+function addListFaults(list: JsonNode | undefined, faults: MimeFault[]): void {
+  if (list === undefined || !list.isArray) return;
+  for (const at of list.items) {
+    const kind = at.text === undefined ? undefined : faultOf(at.text);
+    if (kind !== undefined) faults.push({ kind, at, operation: '' });
+  }
+}
+
+function faultOf(text: string): 'syntax' | 'unusual' | undefined {
+  // As nearly all are written.
+  if (usual.has(text)) return undefined;
+  if (!syntax.test(text)) return 'syntax';
+  const type = essence(text);
+  return usual.has(type) || type.startsWith('image/') ? undefined : 'unusual';
 }
 
 /** The type without its parameters, such as a charset. */

@@ -3,7 +3,7 @@ import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import { keywordsOf } from '../../model/keywords';
 import { quoted } from '../../words/quoted';
-import { enumFaults } from './_enum-values';
+import { addEnumFaults, type EnumFault } from './_enum-values';
 import { numericFaults } from './_numeric-bounds';
 
 export default defineRule('swagger/constraints', {
@@ -72,7 +72,12 @@ export default defineRule('swagger/constraints', {
     const { bounded, valued } = keywordsOf(definition);
     for (const { kind, at, keyword, other, limit } of bounded.flatMap(numericFaults))
       report(kind, { at: doc.value(at), data: { keyword, other, limit, value: shown(doc, at) } });
-    for (const { kind, at, type } of valued.flatMap(enumFaults)) {
+    const valueFaults: EnumFault[] = [];
+    for (let at = 0; at < valued.length; at += 1) {
+      const schema = valued[at];
+      if (schema !== undefined) addEnumFaults(schema, valueFaults);
+    }
+    for (const { kind, at, type } of valueFaults) {
       const list = at.parent?.key?.text === 'enum' && at.parent.isArray ? at.parent : at;
       report(kind, { at: doc.spot(at).partOf(list), data: { value: shown(doc, at), type } });
     }

@@ -46,7 +46,10 @@ export default defineRule('swagger/references', {
     },
   },
   check({ definition, report }) {
-    for (const reference of definition.structure.references) {
+    const { references } = definition.structure;
+    for (let at = 0; at < references.length; at += 1) {
+      const reference = references[at];
+      if (reference === undefined) continue;
       const found = fault(definition, reference);
       const { holder, kind, value } = reference;
       if (found !== undefined) {
