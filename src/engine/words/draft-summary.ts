@@ -13,7 +13,7 @@ export function draftSummary(operationId: string): string | undefined {
   const words = splitName(operationId).map(inSentence);
   const [first = '', ...rest] = words;
   const draft = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(' ');
-  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+  return hasLetter(draft) && codePoints(draft) <= 80 ? draft : undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export function draftLabel(name: string): string | undefined {
   if (name.length > 200) return undefined;
   const words = splitName(name).map(inSentence);
   const draft = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
-  return /\p{L}/u.test(draft) && codePoints(draft) <= 80 ? draft : undefined;
+  return hasLetter(draft) && codePoints(draft) <= 80 ? draft : undefined;
 }
 
 /** The rules of `splitName` for most names; classes of all scripts take several times as long. */
@@ -48,12 +48,19 @@ function splitName(name: string): readonly string[] {
   );
 }
 
+function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || (!ascii.test(text) && /\p{L}/u.test(text));
+}
+
+function isAcronym(word: string): boolean {
+  return /^[A-Z][A-Z0-9]/.test(word) || (!ascii.test(word) && /^\p{Lu}(?:\p{Lu}|\p{Nd})/u.test(word));
+}
+
 function inSentence(word: string): string {
   const lower = word.toLowerCase();
   if (lower !== 'https' && lower.endsWith('s') && abbreviations.has(lower.slice(0, -1))) {
     return `${lower.slice(0, -1).toUpperCase()}s`;
   }
   if (abbreviations.has(lower)) return lower.toUpperCase();
-  const acronym = /^\p{Lu}(?:\p{Lu}|\p{Nd})/u.test(word);
-  return acronym ? word : lower;
+  return isAcronym(word) ? word : lower;
 }

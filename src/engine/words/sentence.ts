@@ -1,3 +1,4 @@
+import { endsAlphanumeric } from './alphanumeric';
 import { isAscii } from './ascii';
 import { contentEnd, contentStart, isWhiteSpace } from './code-points';
 import type { Stretch } from './white-space';
@@ -26,7 +27,7 @@ export function sentenceEnding(text: string): SentenceEnding {
   while (from > 0 && isLoose(text[from - 1] ?? '')) from -= 1;
   if (from < end) return { from, to: end, text: '.', certain: false };
   const lastWord = text.slice(lastBlank(text, end) + 1, end);
-  const certain = endsInWord(lastWord) && !lastWord.includes('://') && !/^www\./i.test(lastWord);
+  const certain = endsAlphanumeric(lastWord) && !lastWord.includes('://') && !/^www\./i.test(lastWord);
   return { from: to, to, text: '.', certain };
 }
 
@@ -44,10 +45,6 @@ function isLoose(character: string): boolean {
 }
 
 const looseAscii = ',:;- \t\n\v\f\r';
-
-function endsInWord(text: string): boolean {
-  return isAscii(text) ? /[A-Za-z0-9]$/.test(text) : /[\p{L}\p{Nd}]$/u.test(text);
-}
 
 function lastBlank(text: string, before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) {
