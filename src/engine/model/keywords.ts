@@ -49,6 +49,10 @@ export interface Keywords {
   /** Properties that say nothing, or only that they are objects. */
   readonly bareProperties: readonly SchemaSite[];
   readonly labels: readonly LabeledProperty[];
+  /** Parameters with an example, a default or a test value. */
+  readonly exampleParameters: readonly JsonNode[];
+  /** Schemas with one. */
+  readonly exampleSchemas: readonly SchemaSite[];
 }
 
 /** The keywords of a definition, read when first asked for. */
@@ -71,6 +75,7 @@ type Kind =
   | 'parts'
   | 'format'
   | 'default'
+  | 'example'
   | 'enum'
   | 'required'
   | 'bound';
@@ -89,6 +94,9 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['additionalProperties', 'parts'],
   ['format', 'format'],
   ['default', 'default'],
+  ['example', 'example'],
+  ['examples', 'example'],
+  ['x-ms-test-value', 'example'],
   ['enum', 'enum'],
   ['required', 'required'],
   ['minimum', 'bound'],
@@ -115,6 +123,8 @@ class KeywordWalk implements Keywords {
   readonly composed: JsonNode[] = [];
   readonly bareProperties: SchemaSite[] = [];
   readonly labels: LabeledProperty[] = [];
+  readonly exampleParameters: JsonNode[] = [];
+  readonly exampleSchemas: SchemaSite[] = [];
 
   constructor({ schemas, parameters, headers }: Structure) {
     for (let at = 0; at < schemas.length; at += 1) {
@@ -136,6 +146,7 @@ class KeywordWalk implements Keywords {
     let isBounded = false;
     let isComposed = false;
     let isValued = false;
+    let hasExample = false;
     for (let at = 0; at < members.length; at += 1) {
       const node = members[at];
       if (node?.key === undefined) continue;
@@ -161,7 +172,11 @@ class KeywordWalk implements Keywords {
           break;
         case 'default':
           isValued = true;
+          hasExample = true;
           this.text(node, holder, owner);
+          break;
+        case 'example':
+          hasExample = true;
           break;
         case 'enum':
           isValued = true;
@@ -175,7 +190,9 @@ class KeywordWalk implements Keywords {
     }
     if (isBounded) this.bounded.push(holder);
     if (isValued) this.valued.push(holder);
+    if (hasExample && owner === 'parameter') this.exampleParameters.push(holder);
     if (site === undefined) return;
+    if (hasExample) this.exampleSchemas.push(site);
     if (isComposed) this.composed.push(holder);
     if (site.role !== 'property') return;
     if (label !== undefined && !isInternal)

@@ -1,8 +1,8 @@
 import type { JsonNode } from '../json/node';
 import { connectionParametersOf } from '../model/connection-parameters';
 import type { DefinitionModel } from '../model/definition-model';
+import { extensionsNamed } from '../model/extensions';
 import { ownerLabel, parameterLabel, propertyLabel } from '../model/labels';
-import { isInternal } from '../model/operation';
 import type { PropertiesModel } from '../model/properties-model';
 import type { StringSite } from '../model/sites';
 import { isFilled } from '../words/code-points';
@@ -30,28 +30,28 @@ const known = new WeakMap<DefinitionModel, readonly ShownText[]>();
 function readTexts(definition: DefinitionModel): readonly ShownText[] {
   const texts: ShownText[] = [];
   const { strings } = definition.structure;
-  // Texts of one operation, and those of one item of it, follow each other.
-  let lastOperation: JsonNode | undefined;
-  let inHidden = false;
-  let lastItem: JsonNode | undefined;
-  let isHidden = false;
+  const hidden = hiddenItems(definition);
   for (let i = 0; i < strings.length; i += 1) {
     const site = strings[i];
     if (site === undefined) break;
-    const { node, operation } = site;
-    if (operation !== lastOperation) {
-      lastOperation = operation;
-      inHidden = operation !== undefined && isInternal(operation);
-    }
-    if (inHidden) continue;
-    const { parent, text } = node;
-    if (parent !== lastItem) {
-      lastItem = parent;
-      isHidden = parent === undefined || isInternal(parent);
-    }
-    if (!isHidden && isFilled(text)) texts.push({ node, text, member: site.member, owner: site.owner });
+    const { node, member, owner, operation } = site;
+    if (hidden.size > 0 && (isAmong(hidden, operation) || isAmong(hidden, node.parent))) continue;
+    const { text } = node;
+    if (isFilled(text)) texts.push({ node, text, member, owner });
   }
   return texts;
+}
+
+/** What carries an `x-ms-visibility` of "internal"; in most definitions only a few items do. */
+function hiddenItems(definition: DefinitionModel): ReadonlySet<JsonNode> {
+  const hidden = new Set<JsonNode>();
+  for (const { holder, node } of extensionsNamed(definition, 'x-ms-visibility'))
+    if (node.value === 'internal') hidden.add(holder);
+  return hidden;
+}
+
+function isAmong(items: ReadonlySet<JsonNode>, item: JsonNode | undefined): boolean {
+  return item !== undefined && items.has(item);
 }
 
 const uiMembers = ['displayName', 'description', 'tooltip'] as const;

@@ -44,6 +44,7 @@ const inCode = /[/#'"@$]/g;
 const inHole = /[/#'"@$()[\]{}:]/g;
 const inString = /["{\\\r\n]/g;
 const lineBreak = /[\r\n]/g;
+const plainString = /"[^"\\\r\n]+"/y;
 
 class Scanner {
   /** The source with blanks written into it, up to `copied`. */
@@ -70,6 +71,7 @@ class Scanner {
   private step(): void {
     const { text, at } = this;
     const char = text[at];
+    if (char === '"' && this.plainString()) return;
     if (char === '/' && text[at + 1] === '/') this.blankTo(search(text, lineBreak, at));
     else if (char === '/' && text[at + 1] === '*') this.blockComment();
     else if (char === '#' && this.startsLine(at)) this.blankTo(search(text, lineBreak, at));
@@ -95,6 +97,16 @@ class Scanner {
       }
     }
     this.at += 1;
+  }
+
+  /** Most strings: something between two quotes on one line, and nothing escaped. */
+  private plainString(): boolean {
+    plainString.lastIndex = this.at;
+    if (!plainString.test(this.text)) return false;
+    this.keepTo(this.at + 1);
+    this.blankTo(plainString.lastIndex - 1);
+    this.keepTo(plainString.lastIndex);
+    return true;
   }
 
   private stringOrCode(): void {

@@ -32,8 +32,7 @@ function capitalized(word: string): string {
 
 /** A draft with a letter that is not too long. */
 function usable(draft: string): string | undefined {
-  const hasLetter = isAscii(draft) ? /[A-Za-z]/.test(draft) : /\p{L}/u.test(draft);
-  return hasLetter && codePoints(draft) <= 80 ? draft : undefined;
+  return hasLetter(draft) && codePoints(draft) <= 80 ? draft : undefined;
 }
 
 /** A name that is a single word. */
@@ -59,13 +58,19 @@ function splitName(name: string): readonly string[] {
   );
 }
 
+function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text));
+}
+
+function isAcronym(word: string): boolean {
+  return /^[A-Z][A-Z0-9]/.test(word) || (!isAscii(word) && /^\p{Lu}(?:\p{Lu}|\p{Nd})/u.test(word));
+}
+
 function inSentence(word: string): string {
   const lower = word.toLowerCase();
   if (lower !== 'https' && lower.endsWith('s') && abbreviations.has(lower.slice(0, -1))) {
     return `${lower.slice(0, -1).toUpperCase()}s`;
   }
   if (abbreviations.has(lower)) return lower.toUpperCase();
-  if (word === lower) return lower;
-  const acronym = isAscii(word) ? /^[A-Z][A-Z0-9]/ : /^\p{Lu}(?:\p{Lu}|\p{Nd})/u;
-  return acronym.test(word) ? word : lower;
+  return word === lower || !isAcronym(word) ? lower : word;
 }

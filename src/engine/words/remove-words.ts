@@ -1,6 +1,7 @@
+import { isAscii } from './ascii';
 import { contentOf, type Stretch } from './white-space';
 
-const joiner = /[\p{White_Space}\p{Pd}_/&,:;|+]/u;
+const asciiJoiners = '_/&,:;|+- \t\n\v\f\r';
 
 /**
  * A text without the given stretches (in text order), with the joints closed: emptied brackets go, blanks collapse, and
@@ -17,9 +18,14 @@ export function removeWords(text: string, stretches: readonly Stretch[]): string
   const { from, to } = contentOf(joined);
   let first = from;
   let last = to;
-  while (first < last && joiner.test(joined[first] ?? '')) first += 1;
-  while (last > first && joiner.test(joined[last - 1] ?? '')) last -= 1;
+  while (first < last && isJoiner(joined.charAt(first))) first += 1;
+  while (last > first && isJoiner(joined.charAt(last - 1))) last -= 1;
   return withoutDangling(joined.slice(first, last));
+}
+
+function isJoiner(character: string): boolean {
+  if (isAscii(character)) return asciiJoiners.includes(character);
+  return /[\p{White_Space}\p{Pd}]/u.test(character);
 }
 
 /** "Cards for Power Apps" must not become "Cards for". Words such as "in" stay: they may belong to a verb ("Sign in"). */

@@ -40,8 +40,12 @@ export function scriptRuns(text: string): readonly ScriptRun[] {
   return runs;
 }
 
+/** What English texts do hold besides ASCII: signs and letters of the Latin script, dashes, quotes, bullets. */
+const latinOrPunctuation = /^[\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]$/;
+
 function kindOf(character: string, before: ScriptKind | undefined): ScriptKind {
   if (character === '\u00a0') return 'noBreak';
+  if (latinOrPunctuation.test(character)) return 'special';
   if (/^\p{C}$/u.test(character)) return 'hidden';
   // Vowel signs and accents belong to the letter in front of them.
   if (before === 'foreign' && /^\p{M}$/u.test(character)) return 'foreign';

@@ -1,6 +1,7 @@
+import { endsAlphanumeric } from './alphanumeric';
 import { isAscii } from './ascii';
-import { isWhiteSpace } from './code-points';
-import { contentOf, type Stretch } from './white-space';
+import { contentEnd, contentStart, isWhiteSpace } from './code-points';
+import type { Stretch } from './white-space';
 
 const closers = new Set([...`)]"'”’»*_\``]);
 const endMarks = new Set([...'.!?…']);
@@ -15,26 +16,24 @@ export interface SentenceEnding extends Stretch {
 
 /** The catalogue's SENTENCE(s): the last character, closing brackets and quotes aside, is one of `. ! ? …`. */
 export function isSentence(text: string): boolean {
-  // Most texts end in a full stop.
-  if (text.endsWith('.')) return true;
-  return endMarks.has(text[coreEnd(text) - 1] ?? '');
+  return text.endsWith('.') || endMarks.has(text[coreEnd(text) - 1] ?? '');
 }
 
 /** How to end a text that is no sentence: a full stop at its trimmed end, in place of a comma, colon or dash. */
 export function sentenceEnding(text: string): SentenceEnding {
-  const { to } = contentOf(text);
+  const to = contentEnd(text, contentStart(text));
   const end = coreEnd(text);
   let from = end;
   while (from > 0 && isLoose(text[from - 1] ?? '')) from -= 1;
   if (from < end) return { from, to: end, text: '.', certain: false };
   const lastWord = text.slice(lastBlank(text, end) + 1, end);
-  const certain = endsInWord(lastWord) && !lastWord.includes('://') && !/^www\./i.test(lastWord);
+  const certain = endsAlphanumeric(lastWord) && !lastWord.includes('://') && !/^www\./i.test(lastWord);
   return { from: to, to, text: '.', certain };
 }
 
 /** End of the trimmed text without closing marks. */
 function coreEnd(text: string): number {
-  let { to } = contentOf(text);
+  let to = contentEnd(text, contentStart(text));
   while (to > 0 && closers.has(text[to - 1] ?? '')) to -= 1;
   return to;
 }
@@ -47,16 +46,11 @@ function isLoose(character: string): boolean {
 
 const looseAscii = ',:;- \t\n\v\f\r';
 
-function endsInWord(text: string): boolean {
-  return isAscii(text) ? /[A-Za-z0-9]$/.test(text) : /[\p{L}\p{Nd}]$/u.test(text);
-}
-
 function lastBlank(text: string, before: number): number {
-  let at = before - 1;
-  while (at >= 0 && !isBlank(text.charCodeAt(at))) at -= 1;
-  return at;
-}
-
-function isBlank(code: number): boolean {
-  return code <= 0x7f ? isWhiteSpace(code) : /\s/.test(String.fromCharCode(code));
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code <= 0x7f) continue;
+    if (code <= 0x7f ? isWhiteSpace(code) : /\s/.test(text.charAt(at))) return at;
+  }
+  return -1;
 }

@@ -62,7 +62,7 @@ function spelledOut(text: string, mark: RegExp, word: string): string {
 /** "Get/Update user": the second verb no longer starts the phrase, so it loses its capital. */
 function verbsAlike(text: string): string {
   return text.replace(
-    /^(\p{L}+ ?\/ ?)(\p{Lu})(?=\p{Ll})/u,
+    isAscii(text) ? /^([A-Za-z]+ ?\/ ?)([A-Z])(?=[a-z])/ : /^(\p{L}+ ?\/ ?)(\p{Lu})(?=\p{Ll})/u,
     (_, verb: string, capital: string) => verb + capital.toLowerCase(),
   );
 }

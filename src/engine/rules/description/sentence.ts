@@ -4,6 +4,7 @@ import { replaceWithin } from '../../json/edit';
 import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import { openSentence } from '../../texts/open-sentence';
+import { isAscii } from '../../words/ascii';
 import { firstWordOf, isEnglishWord } from '../../words/language';
 import { quoted } from '../../words/quoted';
 import { readDescription } from './_description';
@@ -32,7 +33,7 @@ export default defineRule('description/sentence', {
     if (/^[A-Z0-9]/.test(word)) return;
     // "iAuditor's" is the name as well.
     const name = word.replace(/['’]s?$/, '');
-    if (!/^\p{Ll}/u.test(word) || [word, name].includes(firstWordOf(definition.title ?? ''))) return;
+    if (!startsLowerCase(word) || [word, name].includes(firstWordOf(definition.title ?? ''))) return;
     const from = text.indexOf(word);
     report('lowerCase', {
       at: doc.within(node, from, from + word.length),
@@ -42,6 +43,10 @@ export default defineRule('description/sentence', {
     });
   },
 });
+
+function startsLowerCase(word: string): boolean {
+  return /^[a-z]/.test(word) || (!isAscii(word) && /^\p{Ll}/u.test(word));
+}
 
 /** Other words than those of everyday English may be names that are written in lower case. */
 function capitalize(doc: JsonDocument, node: JsonNode, word: string, from: number): Fix {

@@ -8,8 +8,13 @@ export interface PhraseFault extends Stretch {
   readonly fixed: string;
 }
 
+const none: readonly PhraseFault[] = [];
+/** What nearly every summary is: words that start with a capital letter, one space between two of them. */
+const plainPhrase = /^[A-Z][\w'’()/,-]*(?: [\w'’()/,-]+)*$/;
+
 /** At most one fault of each kind. */
 export function phraseFaults(text: string): readonly PhraseFault[] {
+  if (plainPhrase.test(text)) return none;
   return [ending(text), blanks(text), lowerCase(text)].filter((fault) => fault !== undefined);
 }
 

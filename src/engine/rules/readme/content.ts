@@ -2,6 +2,7 @@ import type { RuleContext } from '../../context';
 import templates from '../../data/templates.json';
 import { defineRule } from '../../define-rule';
 import { type MarkdownDocument, markdownOf } from '../../texts/document';
+import { hasAlphanumeric } from '../../words/alphanumeric';
 import { grouped, times } from '../../words/grouped';
 import type { MarkdownLine } from '../../words/markdown';
 import { type PlaceholderHit, placeholderHint, placeholdersIn } from '../../words/placeholder-text';
@@ -100,8 +101,7 @@ function placeholders({ from, prose }: MarkdownLine, todoIsWord: boolean): reado
   if (/^[\s_]*$/.test(prose)) return [];
   return placeholdersIn(prose, todoIsWord)
     .filter(
-      (hit) =>
-        hit.text !== '___' || !/[\p{L}\p{Nd}]/u.test(`${prose[hit.from - 1] ?? ''}${prose[hit.to] ?? ''}`),
+      (hit) => hit.text !== '___' || !hasAlphanumeric(`${prose[hit.from - 1] ?? ''}${prose[hit.to] ?? ''}`),
     )
     .map((hit) => ({ text: hit.text, from: from + hit.from, to: from + hit.to }));
 }

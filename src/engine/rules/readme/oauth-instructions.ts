@@ -2,9 +2,9 @@ import { defineRule } from '../../define-rule';
 import { suggest } from '../../fix';
 import { usesOauth } from '../../model/authentication';
 import { filePlace } from '../../model/text-document';
-import { insertParagraphs, type MarkdownDocument, markdownOf, sectionBody } from '../../texts/document';
+import { insertParagraphs, markdownOf, sectionBody } from '../../texts/document';
 import type { MarkdownHeading } from '../../words/markdown';
-import { wordCount } from '../../words/word-count';
+import { hasWords, wordCount } from '../../words/word-count';
 import { insertSection, sectionHeadings } from './_sections';
 
 const fewestWords = 30;
@@ -44,9 +44,11 @@ export default defineRule('readme/oauth-instructions', {
       return skip('There is no readable readme with text; see package/readme-present.');
     if (!usesOauth(connector)) return;
     const severity = publisher === 'independent' ? 'error' : 'info';
-    const sections = sectionHeadings(readme, 'credentials').map((heading) => judge(readme, heading));
-    if (sections.some((section) => section.detailed && section.about)) return;
-    const [first] = [...sections].sort((a, b) => b.words - a.words);
+    const sections = sectionHeadings(readme, 'credentials').map((heading) => {
+      return { heading, body: sectionBody(readme, heading) };
+    });
+    if (sections.some(({ body }) => subjectMatter.test(body) && isDetailed(body))) return;
+    const [first] = sections.map(judge).sort((a, b) => b.words - a.words);
     const { doc } = readme;
     if (first === undefined) {
       const fix = insertSection(readme, 'credentials', 'Obtaining Credentials', [skeleton]);
@@ -62,18 +64,26 @@ export default defineRule('readme/oauth-instructions', {
   },
 });
 
+interface Section {
+  readonly heading: MarkdownHeading;
+  readonly body: string;
+}
+
 interface Judged {
   readonly heading: MarkdownHeading;
   readonly words: number;
   readonly steps: number;
   readonly detailed: boolean;
-  readonly about: boolean;
 }
 
-function judge(readme: MarkdownDocument, heading: MarkdownHeading): Judged {
-  const body = sectionBody(readme, heading);
-  const words = wordCount(body);
-  const steps = body.match(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm)?.length ?? 0;
-  const detailed = words >= fewestWords || steps >= fewestSteps;
-  return { heading, words, steps, detailed, about: subjectMatter.test(body) };
+function judge({ body, heading }: Section): Judged {
+  return { heading, words: wordCount(body), steps: stepsIn(body), detailed: isDetailed(body) };
+}
+
+function isDetailed(body: string): boolean {
+  return hasWords(body, fewestWords) || stepsIn(body) >= fewestSteps;
+}
+
+function stepsIn(body: string): number {
+  return body.match(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm)?.length ?? 0;
 }

@@ -11,6 +11,7 @@ import { quoted } from '../../words/quoted';
 import { isSuccess } from './_codes';
 
 const empty = /^(?:default|ok|success)$/i;
+const longestEmpty = 'default'.length;
 const help = 'Say what this response means.';
 
 export default defineRule('response/description', {
@@ -30,7 +31,7 @@ export default defineRule('response/description', {
     for (const node of definition.structure.responses) {
       const description = node.get('description');
       const text = description?.text;
-      if (isFilled(text) && !empty.test(trimWhiteSpace(text))) continue;
+      if (isFilled(text) && !saysNothing(text)) continue;
       const fault = requiredTextFault(doc, node, 'description');
       const operation = owningOperation(node);
       const shown = operation === undefined || !isInternal(operation);
@@ -47,6 +48,11 @@ export default defineRule('response/description', {
     }
   },
 });
+
+function saysNothing(text: string): boolean {
+  const content = trimWhiteSpace(text);
+  return content.length <= longestEmpty && empty.test(content);
+}
 
 function labeled(node: JsonNode) {
   return { response: responseLabel(node) };

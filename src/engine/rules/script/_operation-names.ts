@@ -21,6 +21,10 @@ interface Token {
 /** Tokens that are remembered; no comparison is longer. */
 const memory = 12;
 const operationId = ['Context', '.', 'OperationId'] as const;
+const switched = [...operationId, 'switch'];
+/** What stands in front of a string the property is compared with. */
+const comparisons = [['=='], ['!='], ['is'], ['is', 'not']].map((end) => [...operationId, ...end]);
+const equalsCall = [...operationId, '.', 'Equals', '('];
 
 const nothing: readonly Token[] = [];
 
@@ -55,28 +59,23 @@ export function comparedNames({ doc, scan }: Script): readonly ComparedName[] {
     const isOperationId = sign === 'd';
     const isArm = sign === '>';
     let recent = nothing;
-    if (isOperationId || marks.afterOperationId) recent = remembered(code, marks, offset);
+    if (isOperationId ? marks.mayBeCompared : marks.afterOperationId && (isString || sign === '{'))
+      recent = remembered(code, marks, offset);
     // For labels and arms of a switch the one token in front is enough; nothing else matters here.
     else if (inSwitch && (isString || isArm)) recent = tokensOf(code, marks.before(1), offset);
-    marks.pass(isOperationId, offset);
+    marks.pass(sign, offset);
     if (sign === '}') switches.pop();
     else if (sign === '{' && recent.length === 0) switches.push(false);
     if (sign === '}' || recent.length === 0) continue;
     const token = { text: '"', offset, length: end - offset };
-    const after = (...texts: readonly string[]): boolean => endsWith(recent, texts);
-    if (sign === '{')
-      switches.push(after(...operationId, 'switch') || (after(...operationId, ')') && opensSwitch(recent)));
+    if (sign === '{') switches.push(endsWith(recent, switched) || opensSwitch(recent));
     else if (isString) {
-      const compared = ['==', '!=', 'is'].some((sign) => after(...operationId, sign));
-      if (compared || after(...operationId, 'is', 'not') || (after('case') && inSwitch)) note(token, false);
-      else if (
-        after(...operationId, '.', 'Equals', '(') ||
-        (after(...operationId, ',') && opensEquals(recent))
-      )
-        note(token, true);
-    } else if (isArm && after('"') && inSwitch) note(recent.at(-1), false);
-    else if (isOperationId && after('Context', '.')) {
-      const start = recent.slice(0, after('this', '.', 'Context', '.') ? -4 : -2);
+      const isLabel = inSwitch && recent.at(-1)?.text === 'case';
+      if (isLabel || comparisons.some((texts) => endsWith(recent, texts))) note(token, false);
+      else if (endsWith(recent, equalsCall) || opensEquals(recent)) note(token, true);
+    } else if (isArm && inSwitch && recent.at(-1)?.text === '"') note(recent.at(-1), false);
+    else if (isOperationId && endsWith(recent, ['Context', '.'])) {
+      const start = recent.slice(0, endsWith(recent, ['this', '.', 'Context', '.']) ? -4 : -2);
       if (endsWith(start, ['"', '==']) || endsWith(start, ['"', '!='])) note(start.at(-2), false);
       else if (endsWith(start, ['"', '.', 'Equals', '('])) note(start.at(-4), true);
     }
@@ -102,6 +101,8 @@ function startOfMark(code: string, end: number, sign: string): number {
 /** The last marks of a text: each is a token or the end of one, so one more than are remembered is far enough back. */
 class Marks {
   readonly #offsets: number[] = [];
+  #last = '';
+  #secondLast = '';
   #sinceOperationId = Number.POSITIVE_INFINITY;
 
   /** Offset of a mark, 1 for the last one; 0 where there are not as many. */
@@ -114,9 +115,17 @@ class Marks {
     return this.#sinceOperationId <= 1;
   }
 
-  pass(isOperationId: boolean, offset: number): void {
+  /** Whether the property that comes next may be compared with a string in front of it: `"x" ==` or `"x".Equals(`. */
+  get mayBeCompared(): boolean {
+    return this.#last === '"' || (this.#last === '=' && this.#secondLast === '"');
+  }
+
+  /** Goes past a mark that ends with this sign. */
+  pass(sign: string, offset: number): void {
     this.#offsets.push(offset);
-    this.#sinceOperationId = isOperationId ? 0 : this.#sinceOperationId + 1;
+    this.#secondLast = this.#last;
+    this.#last = sign;
+    this.#sinceOperationId = sign === 'd' ? 0 : this.#sinceOperationId + 1;
   }
 }
 
@@ -141,21 +150,23 @@ function tokensOf(code: string, from: number, to: number): readonly Token[] {
 }
 
 function endsWith(tokens: readonly Token[], texts: readonly string[]): boolean {
+  if (tokens.length < texts.length) return false;
   return texts.every((text, i) => tokens[tokens.length - texts.length + i]?.text === text);
 }
 
 /** `switch (Context.OperationId)` with or without `this.`. */
 function opensSwitch(recent: readonly Token[]): boolean {
-  return beforeOperationId(recent, ['switch', '(']);
+  return standsBetween(recent, ['switch', '('], ')');
 }
 
 /** `string.Equals(Context.OperationId,` with or without `this.`. */
 function opensEquals(recent: readonly Token[]): boolean {
-  return beforeOperationId(recent, ['.', 'Equals', '(']);
+  return standsBetween(recent, ['.', 'Equals', '('], ',');
 }
 
-/** What stands before `Context.OperationId` and the one token after it. */
-function beforeOperationId(recent: readonly Token[], texts: readonly string[]): boolean {
+/** Whether `Context.OperationId` stands between these tokens and this last one. */
+function standsBetween(recent: readonly Token[], texts: readonly string[], last: string): boolean {
+  if (!endsWith(recent, [...operationId, last])) return false;
   const start = recent.slice(0, -4);
   return endsWith(endsWith(start, ['this', '.']) ? start.slice(0, -2) : start, texts);
 }

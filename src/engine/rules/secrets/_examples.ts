@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { keywordsOf } from '../../model/keywords';
 
 /** Members that hold a value somebody made up, or copied from real life. */
 export const exampleMembers = ['default', 'example', 'x-ms-test-value'] as const;
@@ -15,18 +16,14 @@ export interface ExampleOwner {
 }
 
 /** Whoever has an example in the definition: parameters, then schemas, then responses. */
-export function exampleOwners({ structure }: DefinitionModel): readonly ExampleOwner[] {
+export function exampleOwners(definition: DefinitionModel): readonly ExampleOwner[] {
   const owners: ExampleOwner[] = [];
-  const { parameters, responses, schemas } = structure;
-  for (const { node } of parameters)
-    if (hasExample(node)) owners.push({ node, name: node.get('name')?.text });
-  for (let i = 0; i < schemas.length; i += 1) {
-    const schema = schemas[i];
-    if (schema === undefined || !hasExample(schema.node)) continue;
-    const { node, role } = schema;
+  const { exampleParameters, exampleSchemas } = keywordsOf(definition);
+  for (const node of exampleParameters) owners.push({ node, name: node.get('name')?.text });
+  for (const { node, role } of exampleSchemas)
     owners.push({ node, name: role === 'property' ? node.key?.text : undefined });
-  }
-  for (const node of responses) if (hasExample(node)) owners.push({ node, name: undefined });
+  for (const node of definition.structure.responses)
+    if (hasExample(node)) owners.push({ node, name: undefined });
   return owners;
 }
 

@@ -109,7 +109,8 @@ function checkUnique(definition: DefinitionModel, all: readonly Operation[], rep
 function checkTitle({ descriptionNode, doc, title = '' }: DefinitionModel, report: Report): void {
   const text = descriptionNode?.text;
   if (descriptionNode === undefined || !isFilled(text) || !isFilled(title)) return;
-  if (saysNoMore(text, title) || saysNoMore(text, baseTitle(title)))
+  const base = baseTitle(title);
+  if (saysNoMore(text, title) || (base !== title && saysNoMore(text, base)))
     report('titleCopy', { at: doc.value(descriptionNode) });
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import type { JsonNode } from '../../json/node';
-import type { Connector } from '../../model/connector';
+import type { JsonDocument } from '../../model/json-document';
 import { metadataEntries } from '../../model/metadata';
 import { textsMatching } from '../../texts/joined-texts';
 import { connectionTexts, shownTexts } from '../../texts/shown-texts';
@@ -23,41 +23,29 @@ export default defineRule('strings/placeholder', {
   check({ connector, report, skip }) {
     const { definition, properties } = connector;
     if (definition === undefined && properties === undefined) skip('There is no readable JSON file.');
-    for (const [doc, nodes] of [
-      [definition?.doc, definitionTexts(connector)],
-      [properties?.doc, propertiesTexts(connector)],
-    ] as const) {
-      if (doc === undefined) continue;
-      for (const node of nodes) {
-        if (node.text === undefined || node.text.search(placeholderHint) < 0) continue;
-        const hits = placeholdersIn(node.text, dealsWithTodos(connector));
-        for (const [subject, same] of grouped(hits, ({ text }) => text.toLowerCase())) {
-          const [{ from, text, to }] = same;
-          report('placeholder', {
-            at: doc.within(node, from, to),
-            data: { found: quoted(text), times: times(same.length) },
-            subject,
-          });
-        }
+    const judge = (doc: JsonDocument, node: JsonNode | undefined): void => {
+      if (node?.text === undefined || node.text.search(placeholderHint) < 0) return;
+      const hits = placeholdersIn(node.text, dealsWithTodos(connector));
+      for (const [subject, same] of grouped(hits, ({ text }) => text.toLowerCase())) {
+        const [{ from, text, to }] = same;
+        report('placeholder', {
+          at: doc.within(node, from, to),
+          data: { found: quoted(text), times: times(same.length) },
+          subject,
+        });
       }
+    };
+    if (definition !== undefined) {
+      const { doc, root } = definition;
+      for (const { node } of textsMatching(shownTexts(definition), placeholderHint)) judge(doc, node);
+      const contact = root.get('info', 'contact');
+      for (const member of contactMembers) judge(doc, contact?.get(member));
+      for (const { valueNode } of metadataEntries(root)) judge(doc, valueNode);
+    }
+    if (properties !== undefined) {
+      const { doc } = properties;
+      for (const member of ownerMembers) judge(doc, properties.get(member));
+      for (const { node } of connectionTexts(properties)) judge(doc, node);
     }
   },
 });
-
-function definitionTexts({ definition }: Connector): readonly JsonNode[] {
-  if (definition === undefined) return [];
-  const contact = definition.root.get('info', 'contact');
-  return [
-    ...textsMatching(shownTexts(definition), placeholderHint).map(({ node }) => node),
-    ...contactMembers.map((member) => contact?.get(member)),
-    ...metadataEntries(definition.root).map(({ valueNode }) => valueNode),
-  ].filter((node) => node !== undefined);
-}
-
-function propertiesTexts({ properties }: Connector): readonly JsonNode[] {
-  if (properties === undefined) return [];
-  return [
-    ...ownerMembers.map((member) => properties.get(member)),
-    ...connectionTexts(properties).map(({ node }) => node),
-  ].filter((node) => node !== undefined);
-}

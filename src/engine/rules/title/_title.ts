@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { hasAlphanumeric } from '../../words/alphanumeric';
 import { baseTitle } from '../../words/base-title';
 import { isFilled } from '../../words/code-points';
 
@@ -23,5 +24,5 @@ export function readTitle(definition: DefinitionModel): Title | undefined {
 
 /** The title with other words before its suffix; undefined where nothing worth a title would be left. */
 export function retitled(title: Title, base: string): string | undefined {
-  return /[\p{L}\p{Nd}]/u.test(base) ? base + title.suffix : undefined;
+  return hasAlphanumeric(base) ? base + title.suffix : undefined;
 }

@@ -3,6 +3,7 @@ import { type Fix, safe, suggest } from '../../fix';
 import { replaceValue } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
 import { folderPlace } from '../../model/text-document';
+import { hasAlphanumeric } from '../../words/alphanumeric';
 import { isAscii } from '../../words/ascii';
 import { quoted } from '../../words/quoted';
 import { removeWords } from '../../words/remove-words';
@@ -81,7 +82,7 @@ function spellings(doc: JsonDocument, { node, text }: Title, mark: Stretch): rea
 
 function removal(doc: JsonDocument, { node, text }: Title, mark: Stretch): readonly Fix[] {
   const rest = removeWords(text, [mark]);
-  if (!/[\p{L}\p{Nd}]/u.test(rest)) return [];
+  if (!hasAlphanumeric(rest)) return [];
   const plain = text.slice(mark.from).trim() === publisherSuffix;
   return [
     (plain ? safe : suggest)(`Change the title to ${quoted(rest)}`, () => replaceValue(doc, node, rest)),
