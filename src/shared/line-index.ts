@@ -8,7 +8,7 @@ export class LineIndex {
 
   /** Offset of the first character of each line. */
   get lineStarts(): readonly number[] {
-    this.starts ??= loneReturn.test(this.text) ? startsOfAnyLines(this.text) : startsOfLines(this.text);
+    this.starts ??= startsOf(this.text);
     return this.starts;
   }
 
@@ -34,6 +34,10 @@ export class LineIndex {
     const isShort = start.offset === offset && length >= 0 && end < (this.lineStarts[line] ?? 0);
     return { start, end: isShort ? { line, column: column + length, offset: end } : this.position(end) };
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  return text.includes('\r') && loneReturn.test(text) ? startsOfAnyLines(text) : startsOfLines(text);
 }
 
 /** A carriage return that ends a line by itself; of CRLF, the line feed does. */
