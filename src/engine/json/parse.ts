@@ -4,7 +4,7 @@ import { type JsonKey, jsonKey } from './key';
 import { maxDepth } from './limits';
 import { JsonNode, type JsonType } from './node';
 import { parseQuickly } from './quick-parse';
-import { type DuplicateKey, repeatedKeys } from './repeated-keys';
+import { type DuplicateKey, inTextOrder as duplicatesInOrder, noteRepeatedKeys } from './repeated-keys';
 
 /** A departure from RFC 8259. The named ones are tolerated, `damaged` and `too-deep` end the reading. */
 export interface SyntaxFault {
@@ -79,7 +79,7 @@ function read(text: string): JsonParse {
     if (!(error instanceof Unreadable)) throw error;
     return { root: undefined, faults: inTextOrder([...builder.faults, error.fault]), duplicates: [] };
   }
-  const duplicates = builder.duplicates.sort((a, b) => a.second.keyOffset - b.second.keyOffset);
+  const duplicates = duplicatesInOrder(builder.duplicates);
   return { root: builder.root, faults: inTextOrder(builder.faults), duplicates };
 }
 
@@ -156,7 +156,7 @@ class TreeBuilder {
       this.faults.push({ kind: 'trailing-comma', offset: this.pendingComma, length: 1 });
       this.pendingComma = undefined;
     }
-    if (this.current.adopt(this.contents.pop() ?? [])) this.noteDuplicates(this.current);
+    if (this.current.adopt(this.contents.pop() ?? [])) noteRepeatedKeys(this.current, this.duplicates);
     this.current.length = end - this.current.offset;
     this.current = this.current.parent;
     this.pendingKey = undefined;
@@ -184,11 +184,5 @@ class TreeBuilder {
     if (siblings === undefined) this.root ??= node;
     else siblings.push(node);
     return node;
-  }
-
-  private noteDuplicates(object: JsonNode): void {
-    const repeated = repeatedKeys(object);
-    if (repeated.length > 0) object.markRepeatedKeys();
-    for (const pair of repeated) this.duplicates.push(pair);
   }
 }

@@ -3,7 +3,7 @@ import { type JsonKey, jsonKey } from './key';
 import { maxDepth } from './limits';
 import { JsonNode } from './node';
 import type { JsonParse, SyntaxFault } from './parse';
-import { type DuplicateKey, repeatedKeys } from './repeated-keys';
+import { type DuplicateKey, inTextOrder, noteRepeatedKeys } from './repeated-keys';
 import { SeenTexts } from './seen-texts';
 
 /**
@@ -37,8 +37,8 @@ class QuickParser {
     if (root === undefined) return undefined;
     this.skipBlanks();
     if (this.at < this.text.length) return undefined;
-    const duplicates = this.duplicates.sort((a, b) => a.second.keyOffset - b.second.keyOffset);
-    return { root, faults: this.faults, duplicates, lines: this.lines };
+    const { faults, lines } = this;
+    return { root, faults, duplicates: inTextOrder(this.duplicates), lines };
   }
 
   /** Reads the value at the current place; undefined where there is none. */
@@ -122,16 +122,10 @@ class QuickParser {
     this.depth -= 1;
     node.length = this.at - node.offset;
     if (this.children.length > from) {
-      if (node.adopt(this.children.slice(from))) this.noteDuplicates(node);
+      if (node.adopt(this.children.slice(from))) noteRepeatedKeys(node, this.duplicates);
       this.children.length = from;
     }
     return node;
-  }
-
-  private noteDuplicates(node: JsonNode): void {
-    const repeated = repeatedKeys(node);
-    if (repeated.length > 0) node.markRepeatedKeys();
-    for (const pair of repeated) this.duplicates.push(pair);
   }
 
   private key(): JsonKey | undefined {

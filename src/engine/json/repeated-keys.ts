@@ -7,8 +7,19 @@ export interface DuplicateKey {
   readonly second: JsonNode;
 }
 
-/** Each further member of an object with a key it already has, with the first of that key. */
-export function repeatedKeys(object: JsonNode): readonly DuplicateKey[] {
+/** Adds each further member of an object with a key it already has, with the first of that key, and marks the object. */
+export function noteRepeatedKeys(object: JsonNode, noted: DuplicateKey[]): void {
+  const repeated = repeatedKeys(object);
+  if (repeated.length > 0) object.markRepeatedKeys();
+  for (const pair of repeated) noted.push(pair);
+}
+
+/** By the later of the two. */
+export function inTextOrder(duplicates: readonly DuplicateKey[]): readonly DuplicateKey[] {
+  return [...duplicates].sort((a, b) => a.second.keyOffset - b.second.keyOffset);
+}
+
+function repeatedKeys(object: JsonNode): readonly DuplicateKey[] {
   const { items } = object;
   return items.length > fewMembers ? amongMany(object) : amongFew(object);
 }

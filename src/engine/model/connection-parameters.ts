@@ -1,18 +1,9 @@
 import type { JsonNode } from '../json/node';
+import { onceFor } from '../once-for';
 import type { PropertiesModel } from './properties-model';
 
 /** Connection parameters where they are written: those of `connectionParameters`, then those of every parameter set. */
-export function connectionParametersOf(properties: PropertiesModel): readonly JsonNode[] {
-  let parameters = known.get(properties);
-  if (parameters === undefined) {
-    parameters = readParameters(properties);
-    known.set(properties, parameters);
-  }
-  return parameters;
-}
-
-/** Many rules look at them. */
-const known = new WeakMap<PropertiesModel, readonly JsonNode[]>();
+export const connectionParametersOf = onceFor(readParameters);
 
 function readParameters(properties: PropertiesModel): readonly JsonNode[] {
   const parameters = properties.get('connectionParameters')?.members ?? [];

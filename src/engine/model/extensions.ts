@@ -1,19 +1,15 @@
+import { onceFor } from '../once-for';
 import type { DefinitionModel } from './definition-model';
 import type { ExtensionSite } from './sites';
 
 /** Extensions by name, each in text order: there are few names, and most rules ask for one or two of them. */
-export function extensionsByName(definition: DefinitionModel): ReadonlyMap<string, readonly ExtensionSite[]> {
-  const byName = known.get(definition) ?? gather(definition.structure.extensions);
-  known.set(definition, byName);
-  return byName;
-}
+export const extensionsByName = onceFor(({ structure }: DefinitionModel) => gather(structure.extensions));
 
 /** The extensions of this name, in text order. */
 export function extensionsNamed(definition: DefinitionModel, name: string): readonly ExtensionSite[] {
   return extensionsByName(definition).get(name) ?? none;
 }
 
-const known = new WeakMap<DefinitionModel, ReadonlyMap<string, readonly ExtensionSite[]>>();
 const none: readonly ExtensionSite[] = [];
 
 function gather(extensions: readonly ExtensionSite[]): ReadonlyMap<string, readonly ExtensionSite[]> {

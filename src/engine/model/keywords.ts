@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/node';
+import { onceFor } from '../once-for';
 import type { DefinitionModel } from './definition-model';
 import { KeywordWalk } from './keyword-walk';
 import type { SchemaSite } from './sites';
@@ -56,13 +57,6 @@ export interface Keywords {
 }
 
 /** The keywords of a definition, read when first asked for. */
-export function keywordsOf(definition: DefinitionModel): Keywords {
-  let keywords = known.get(definition);
-  if (keywords === undefined) {
-    keywords = new KeywordWalk(definition.structure);
-    known.set(definition, keywords);
-  }
-  return keywords;
-}
-
-const known = new WeakMap<DefinitionModel, Keywords>();
+export const keywordsOf: (definition: DefinitionModel) => Keywords = onceFor(
+  ({ structure }) => new KeywordWalk(structure),
+);

@@ -5,6 +5,7 @@ import { extensionsNamed } from '../model/extensions';
 import { ownerLabel, parameterLabel, propertyLabel } from '../model/labels';
 import type { PropertiesModel } from '../model/properties-model';
 import type { StringSite } from '../model/sites';
+import { onceFor } from '../once-for';
 import { isFilled } from '../words/code-points';
 import { quoted } from '../words/quoted';
 
@@ -18,14 +19,7 @@ export interface ShownText {
 }
 
 /** STRINGS of the definition (catalogue, section 2): all filled texts but those of internal operations and items. */
-export function shownTexts(definition: DefinitionModel): readonly ShownText[] {
-  const texts = known.get(definition) ?? readTexts(definition);
-  known.set(definition, texts);
-  return texts;
-}
-
-/** Several rules look at the same texts. */
-const known = new WeakMap<DefinitionModel, readonly ShownText[]>();
+export const shownTexts = onceFor(readTexts);
 
 function readTexts(definition: DefinitionModel): readonly ShownText[] {
   const texts: ShownText[] = [];
@@ -57,13 +51,7 @@ function isAmong(items: ReadonlySet<JsonNode>, item: JsonNode | undefined): bool
 const uiMembers = ['displayName', 'description', 'tooltip'] as const;
 
 /** STRINGS of the properties: what the connection dialog shows. */
-export function connectionTexts(properties: PropertiesModel): readonly ShownText[] {
-  const texts = knownConnections.get(properties) ?? readConnectionTexts(properties);
-  knownConnections.set(properties, texts);
-  return texts;
-}
-
-const knownConnections = new WeakMap<PropertiesModel, readonly ShownText[]>();
+export const connectionTexts = onceFor(readConnectionTexts);
 
 function readConnectionTexts(properties: PropertiesModel): readonly ShownText[] {
   const texts: ShownText[] = [];

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { Operation } from '../../model/operation';
+import { onceFor } from '../../once-for';
 import { isFilled } from '../../words/code-points';
 
 type Member = 'summary' | 'description';
@@ -13,16 +14,14 @@ export interface OperationText {
 }
 
 /** Several rules look at the same texts. */
-const known = {
-  summary: new WeakMap<DefinitionModel, readonly OperationText[]>(),
-  description: new WeakMap<DefinitionModel, readonly OperationText[]>(),
+const textsOf = {
+  summary: onceFor((definition: DefinitionModel) => readTexts(definition, 'summary')),
+  description: onceFor((definition: DefinitionModel) => readTexts(definition, 'description')),
 };
 
 /** Filled texts of all operations that are not internal; missing and blank ones have rules of their own. */
 export function operationTexts(definition: DefinitionModel, member: Member): readonly OperationText[] {
-  const texts = known[member].get(definition) ?? readTexts(definition, member);
-  known[member].set(definition, texts);
-  return texts;
+  return textsOf[member](definition);
 }
 
 function readTexts({ operations }: DefinitionModel, member: Member): readonly OperationText[] {

@@ -2,21 +2,11 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import { keywordsOf } from '../../model/keywords';
 import type { EffectiveParameter } from '../../model/operation';
+import { onceFor } from '../../once-for';
 import { isFilled } from '../../words/code-points';
 
 /** Parameters that makers see: neither they nor an operation that uses them is internal; shared ones once. */
-export function shownParameters(definition: DefinitionModel): readonly EffectiveParameter[] {
-  let parameters = parametersOf.get(definition);
-  if (parameters === undefined) {
-    parameters = readParameters(definition);
-    parametersOf.set(definition, parameters);
-  }
-  return parameters;
-}
-
-/** Several rules look at the same parameters and labels. */
-const parametersOf = new WeakMap<DefinitionModel, readonly EffectiveParameter[]>();
-const labelsOf = new WeakMap<DefinitionModel, Labels>();
+export const shownParameters = onceFor(readParameters);
 
 function readParameters({ operations }: DefinitionModel): readonly EffectiveParameter[] {
   const shown = new Map<JsonNode, EffectiveParameter>();
@@ -60,14 +50,12 @@ export interface Labels {
 }
 
 /** The filled `x-ms-summary` members of what makers see. */
-export function shownLabels(definition: DefinitionModel): Labels {
-  let labels = labelsOf.get(definition);
-  if (labels === undefined) {
-    labels = { parameter: filledTexts(definition, 'x-ms-summary'), property: propertyLabels(definition) };
-    labelsOf.set(definition, labels);
-  }
-  return labels;
-}
+export const shownLabels = onceFor(
+  (definition: DefinitionModel): Labels => ({
+    parameter: filledTexts(definition, 'x-ms-summary'),
+    property: propertyLabels(definition),
+  }),
+);
 
 function propertyLabels(definition: DefinitionModel): readonly OwnedText[] {
   const hidden = new Set<JsonNode>();

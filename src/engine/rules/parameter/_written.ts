@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
+import { onceFor } from '../../once-for';
 
 /** A parameter object where it is written, with the members that rules look at. */
 export interface WrittenParameter {
@@ -15,16 +16,9 @@ export interface WrittenParameter {
 }
 
 /** All parameter objects of a definition, shared ones once. */
-export function writtenParameters(definition: DefinitionModel): readonly WrittenParameter[] {
-  let parameters = known.get(definition);
-  if (parameters === undefined) {
-    parameters = definition.structure.parameters.map(({ node }) => read(node));
-    known.set(definition, parameters);
-  }
-  return parameters;
-}
-
-const known = new WeakMap<DefinitionModel, readonly WrittenParameter[]>();
+export const writtenParameters = onceFor(({ structure }: DefinitionModel) =>
+  structure.parameters.map(({ node }) => read(node)),
+);
 
 /** One pass instead of a look-up for each member. */
 function read(node: JsonNode): WrittenParameter {
