@@ -6,16 +6,30 @@ import type { Connector } from './model/connector';
 import { asFinding, type RawFinding } from './raw-finding';
 import { profileCovers, type RunSettings } from './rule-scope';
 
+/** What is checked, and what has been said of it. */
+export interface Run {
+  readonly connector: Connector;
+  readonly settings: RunSettings;
+  readonly findings: RawFinding[];
+  readonly skipped: SkippedRule[];
+}
+
 /** One for all rules of a run: each has returned before the next is called. */
 export class RunContext implements RuleContext<string> {
+  // Functions of their own: rules take them out of the context by destructuring.
+  readonly report: RuleContext<string>['report'];
+  readonly skip: RuleContext<string>['skip'];
   private rule: Rule | undefined;
 
-  constructor(
-    readonly connector: Connector,
-    private readonly settings: RunSettings,
-    private readonly found: RawFinding[],
-    private readonly skipped: SkippedRule[],
-  ) {}
+  constructor(private run: Run | undefined) {
+    // Named first: V8 makes a function that is written as the value of a property live until a full garbage collection.
+    const report: RuleContext<string>['report'] = (message, details) => this.note(message, details);
+    const skip = (reason: string): void => {
+      this.current.skipped.push({ rule: this.speaker.info.id, reason });
+    };
+    this.report = report;
+    this.skip = skip;
+  }
 
   /** The same context, speaking for this rule from now on. */
   of(rule: Rule): this {
@@ -23,16 +37,26 @@ export class RunContext implements RuleContext<string> {
     return this;
   }
 
+  /** Lets go of the connector: V8 remembers which function each call of `report` reached, and so this context. */
+  end(): void {
+    this.rule = undefined;
+    this.run = undefined;
+  }
+
+  get connector() {
+    return this.current.connector;
+  }
+
   get snapshot() {
     return this.connector.snapshot;
   }
 
   get publisher() {
-    return this.settings.publisher.kind;
+    return this.current.settings.publisher.kind;
   }
 
   get profile() {
-    return this.settings.profile;
+    return this.current.settings.profile;
   }
 
   get definition() {
@@ -44,33 +68,34 @@ export class RunContext implements RuleContext<string> {
   }
 
   get previous() {
-    return this.present(this.settings.previous, 'previous version');
+    return this.present(this.current.settings.previous, 'previous version');
   }
 
   get reference() {
-    return this.present(this.settings.reference, 'reference catalog');
+    return this.present(this.current.settings.reference, 'reference catalog');
   }
 
   get dictionary() {
-    return this.settings.dictionary;
+    return this.current.settings.dictionary;
   }
 
   get jsonDocuments() {
     return [this.connector.definitionDoc, this.connector.propertiesDoc].filter((doc) => doc !== undefined);
   }
 
-  // Arrow functions: rules take `report` and `skip` out of the context by destructuring.
-  readonly skip = (reason: string): void => {
-    this.skipped.push({ rule: this.speaker.info.id, reason });
-  };
-
-  readonly report: RuleContext<string>['report'] = (message, details) => {
+  private note(...[message, details]: Parameters<RuleContext<string>['report']>): void {
     const { info, judgesScope, messages } = this.speaker;
     const template = messages[message];
     if (template === undefined) throw new Error(`unknown message ${message}`);
     const check = checkInfo(info, checkKey(info, template));
-    if (judgesScope || this.covers(check)) this.found.push(asFinding(info, template, details, check));
-  };
+    if (judgesScope || this.covers(check))
+      this.current.findings.push(asFinding(info, template, details, check));
+  }
+
+  private get current(): Run {
+    if (this.run === undefined) throw new Error('The run is over.');
+    return this.run;
+  }
 
   private get speaker(): Rule {
     if (this.rule === undefined) throw new Error('No rule is running.');

@@ -32,7 +32,7 @@ export function runRules(connector: Connector, rules: readonly Rule[], settings:
   const skipped: SkippedRule[] = [];
   const scopes = scopesOf(settings);
   const unmet = unmetNeeds(connector, settings);
-  const context = new RunContext(connector, settings, findings, skipped);
+  const context = new RunContext({ connector, settings, findings, skipped });
   for (const rule of rules) {
     const reason = outOfScope(rule, settings, scopes) ?? firstUnmet(rule.needs, unmet);
     if (reason !== undefined) {
@@ -46,6 +46,7 @@ export function runRules(connector: Connector, rules: readonly Rule[], settings:
       findings.push(crashed(rule, error));
     }
   }
+  context.end();
   return { findings, skipped };
 }
 

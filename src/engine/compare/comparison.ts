@@ -1,5 +1,6 @@
 import type { Connector } from '../model/connector';
 import type { DefinitionModel } from '../model/definition-model';
+import { onceFor } from '../once-for';
 import { Budget } from './budget';
 import { compareInputs, type InputComparison } from './inputs';
 import { matchOperations, type OperationMatch } from './operations';
@@ -39,16 +40,17 @@ export class DefinitionComparison {
   }
 }
 
-const known = new WeakMap<Connector, { readonly previous: Connector; readonly made: DefinitionComparison }>();
+const comparisons = onceFor((_: Connector) => new Map<Connector, DefinitionComparison>());
 
 /** The comparison of this run, made once for all rules; where one of the files cannot be compared, the reason. */
 export function compareDefinitions(connector: Connector, previous: Connector): DefinitionComparison | string {
-  const before = known.get(connector);
-  if (before?.previous === previous) return before.made;
+  const known = comparisons(connector);
+  const before = known.get(previous);
+  if (before !== undefined) return before;
   if (connector.definition === undefined) return 'The API definition is missing or cannot be read as JSON.';
   if (previous.definition === undefined)
     return 'The API definition of the previous version is missing or cannot be read as JSON.';
   const made = new DefinitionComparison(previous.definition, connector.definition);
-  known.set(connector, { previous, made });
+  known.set(previous, made);
   return made;
 }

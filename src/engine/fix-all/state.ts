@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/report';
 import { type Analysis, analyze, type CheckConfig } from '..';
 import type { DocumentCache } from '../model/connector';
+import { JsonDocument } from '../model/json-document';
 import type { EditedSnapshot } from './edited-snapshot';
 
 /** A connector between two rounds: its texts and what is wrong with them. */
@@ -14,8 +15,10 @@ export interface FixState {
 /** Checks the texts as they are. */
 export function stateOf(edited: EditedSnapshot, config: CheckConfig, cache: DocumentCache): FixState {
   const analysis = analyze(edited.snapshot, config, cache);
-  const valid = [...cache].filter(([, doc]) => doc.parse.faults.length === 0).map(([name]) => name);
-  return { edited, analysis, valid: new Set(valid) };
+  const valid = new Set<string>();
+  for (const [name, doc] of cache)
+    if (doc instanceof JsonDocument && doc.parse.faults.length === 0) valid.add(name);
+  return { edited, analysis, valid };
 }
 
 /**

@@ -1,15 +1,17 @@
 import { type Artifact, artifactNames, artifactOf } from '../../shared/artifacts';
 import type { Publisher, PublisherKind } from '../../shared/report';
 import type { ConnectorSnapshot, FolderEntry, SourceText } from '../../shared/snapshot';
+import { Subject } from '../once-for';
 import { DefinitionModel } from './definition-model';
 import { JsonDocument } from './json-document';
 import { PropertiesModel } from './properties-model';
+import { TextDocument } from './text-document';
 
-/** Parsed documents by file name; hand the same map to later checks and unchanged texts are not parsed again. */
-export type DocumentCache = Map<string, JsonDocument>;
+/** Documents by file name; hand the same map to later checks and unchanged texts are not read again. */
+export type DocumentCache = Map<string, TextDocument>;
 
 /** One connector folder with its parsed parts, shared by all rules of a run. */
-export class Connector {
+export class Connector extends Subject {
   readonly definitionDoc: JsonDocument | undefined;
   readonly propertiesDoc: JsonDocument | undefined;
   readonly definition: DefinitionModel | undefined;
@@ -17,10 +19,11 @@ export class Connector {
 
   constructor(
     readonly snapshot: ConnectorSnapshot,
-    cache: DocumentCache = new Map(),
+    private readonly cache: DocumentCache = new Map(),
   ) {
-    this.definitionDoc = this.jsonDocument('definition', cache);
-    this.propertiesDoc = this.jsonDocument('properties', cache);
+    super();
+    this.definitionDoc = this.jsonDocument('definition');
+    this.propertiesDoc = this.jsonDocument('properties');
     const definition = this.definitionDoc;
     const properties = this.propertiesDoc;
     if (definition?.root?.isObject) this.definition = new DefinitionModel(definition, definition.root);
@@ -56,17 +59,30 @@ export class Connector {
     return { kind: independent ? 'independent' : 'verified', inferred: true };
   }
 
-  private jsonDocument(
-    artifact: 'definition' | 'properties',
-    cache: DocumentCache,
-  ): JsonDocument | undefined {
+  /** An artifact that is no JSON, to point into; undefined where it is missing or unreadable. */
+  textDocument(artifact: 'readme' | 'intro' | 'script'): TextDocument | undefined {
     const source = this.textOf(artifact);
     if (source === undefined) return undefined;
-    const known = cache.get(source.name);
-    if (known !== undefined && sameSource(known.source, source)) return known;
-    const doc = new JsonDocument(source);
-    cache.set(source.name, doc);
+    const known = this.known(source);
+    if (known !== undefined) return known;
+    const doc = new TextDocument(source);
+    this.cache.set(source.name, doc);
     return doc;
+  }
+
+  private jsonDocument(artifact: 'definition' | 'properties'): JsonDocument | undefined {
+    const source = this.textOf(artifact);
+    if (source === undefined) return undefined;
+    const known = this.known(source);
+    if (known instanceof JsonDocument) return known;
+    const doc = new JsonDocument(source);
+    this.cache.set(source.name, doc);
+    return doc;
+  }
+
+  private known(source: SourceText): TextDocument | undefined {
+    const known = this.cache.get(source.name);
+    return known !== undefined && sameSource(known.source, source) ? known : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/node';
+import { Subject } from '../once-for';
 import type { JsonDocument } from './json-document';
 import { type Operation, readOperations } from './operation';
 import { lookUp, resolveReference } from './references';
@@ -7,7 +8,7 @@ import { readStructure, type Structure } from './structure';
 import { Usage } from './usage';
 
 /** The API definition as rules read it; every part is built once, when first asked for. */
-export class DefinitionModel {
+export class DefinitionModel extends Subject {
   private operationList: readonly Operation[] | undefined;
   private operationsById: ReadonlyMap<string, Operation> | undefined;
   private structureRead: Structure | undefined;
@@ -20,7 +21,9 @@ export class DefinitionModel {
     readonly doc: JsonDocument,
     /** The root object. */
     readonly root: JsonNode,
-  ) {}
+  ) {
+    super();
+  }
 
   get info(): JsonNode | undefined {
     return this.root.get('info');

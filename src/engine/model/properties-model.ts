@@ -1,13 +1,16 @@
 import type { JsonNode } from '../json/node';
+import { Subject } from '../once-for';
 import type { JsonDocument } from './json-document';
 
 /** `apiProperties.json` as rules read it. */
-export class PropertiesModel {
+export class PropertiesModel extends Subject {
   constructor(
     readonly doc: JsonDocument,
     /** The root: an object in a sound file; anything else has no members, and rules say what is missing. */
     readonly root: JsonNode,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The `/properties` object, absent when missing or of another type. */
   get properties(): JsonNode | undefined {

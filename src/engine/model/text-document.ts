@@ -1,14 +1,16 @@
 import { LineIndex } from '../../shared/line-index';
 import type { SourceText } from '../../shared/snapshot';
+import { Subject } from '../once-for';
 import { Place } from './place';
 
 export { filePlace, folderPlace, Place } from './place';
 
 /** A decoded text file with positions. */
-export class TextDocument {
+export class TextDocument extends Subject {
   readonly lines: LineIndex;
 
   constructor(readonly source: SourceText) {
+    super();
     this.lines = new LineIndex(source.text);
   }
 

@@ -2,6 +2,7 @@ import { type RuleLevel, ruleLevels, settingsFileName, type UserSettings } from 
 import type { ConnectorSnapshot, SourceText } from '../../shared/snapshot';
 import type { DocumentCache } from '../model/connector';
 import { JsonDocument } from '../model/json-document';
+import { onceFor } from '../once-for';
 import type { RawFinding } from '../raw-finding';
 import { allIds } from './known-ids';
 import { readSettings, type SettingsReading } from './read-settings';
@@ -55,16 +56,12 @@ function levelsOf({ rules }: UserSettings): ReadonlyMap<string, RuleLevel> {
   return new Map(Object.entries(rules).filter(([id, level]) => known.has(id) && ruleLevels.includes(level)));
 }
 
-/** Reading a text is done once: the same document gives the same reading. */
-const readings = new WeakMap<JsonDocument, SettingsReading>();
+const readOnce = onceFor(readSettings);
 
 function read(source: SourceText, cache: DocumentCache | undefined): SettingsReading {
   const cached = cache?.get(source.name);
-  const doc = cached !== undefined && cached.text === source.text ? cached : new JsonDocument(source);
+  const isKnown = cached instanceof JsonDocument && cached.text === source.text;
+  const doc = isKnown ? cached : new JsonDocument(source);
   cache?.set(source.name, doc);
-  const known = readings.get(doc);
-  if (known !== undefined) return known;
-  const reading = readSettings(doc);
-  readings.set(doc, reading);
-  return reading;
+  return readOnce(doc);
 }

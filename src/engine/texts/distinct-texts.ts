@@ -1,5 +1,6 @@
 import type { Connector } from '../model/connector';
 import type { JsonDocument } from '../model/json-document';
+import { onceFor } from '../once-for';
 import { connectionTexts, type ShownText, shownTexts } from './shown-texts';
 
 /** A text and all places that show it, in text order. */
@@ -14,23 +15,17 @@ export interface DocumentTexts {
   readonly texts: readonly DistinctText[];
 }
 
-const known = new WeakMap<Connector, readonly DocumentTexts[]>();
-
 /**
  * STRINGS of definition and properties (catalogue, section 2), each distinct text once, so that rules about language
  * look at it once. Shared by all rules of a run; empty where neither file is readable.
  */
-export function distinctTexts(connector: Connector): readonly DocumentTexts[] {
-  const before = known.get(connector);
-  if (before !== undefined) return before;
-  const { definition, properties } = connector;
+export const distinctTexts = onceFor(({ definition, properties }: Connector): readonly DocumentTexts[] => {
   const all: DocumentTexts[] = [];
   if (definition !== undefined) all.push({ doc: definition.doc, texts: distinct(shownTexts(definition)) });
   if (properties !== undefined)
     all.push({ doc: properties.doc, texts: distinct(connectionTexts(properties)) });
-  known.set(connector, all);
   return all;
-}
+});
 
 function distinct(shown: readonly ShownText[]): readonly DistinctText[] {
   const byText = new Map<string, [ShownText, ...ShownText[]]>();

@@ -1,8 +1,7 @@
-import type { Artifact } from '../../shared/artifacts';
 import type { TextEdit } from '../../shared/finding';
-import type { SourceText } from '../../shared/snapshot';
 import type { Connector } from '../model/connector';
-import { TextDocument } from '../model/text-document';
+import type { TextDocument } from '../model/text-document';
+import { onceFor } from '../once-for';
 import { isFilled } from '../words/code-points';
 import { type Markdown, type MarkdownHeading, readMarkdown } from '../words/markdown';
 
@@ -12,19 +11,14 @@ export interface MarkdownDocument {
   readonly markdown: Markdown;
 }
 
-/** Documents by the text they were read from: several rules look at the same ones. */
-const known = new WeakMap<SourceText, MarkdownDocument>();
+const readDocument = onceFor((doc: TextDocument): MarkdownDocument | undefined =>
+  isFilled(doc.text) ? { doc, markdown: readMarkdown(doc.text) } : undefined,
+);
 
 /** The artifact as Markdown; undefined where it is missing, unreadable or blank. */
-export function markdownOf(connector: Connector, artifact: Artifact): MarkdownDocument | undefined {
-  const source = connector.textOf(artifact);
-  if (source === undefined || !isFilled(source.text)) return undefined;
-  const document = known.get(source) ?? {
-    doc: new TextDocument(source),
-    markdown: readMarkdown(source.text),
-  };
-  known.set(source, document);
-  return document;
+export function markdownOf(connector: Connector, artifact: 'readme' | 'intro'): MarkdownDocument | undefined {
+  const doc = connector.textDocument(artifact);
+  return doc === undefined ? undefined : readDocument(doc);
 }
 
 /** Text of a section: from below its heading to the next heading of the same or a higher level. */

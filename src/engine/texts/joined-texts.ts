@@ -1,17 +1,24 @@
-import type { ShownText } from './shown-texts';
+import type { DefinitionModel } from '../model/definition-model';
+import { onceFor } from '../once-for';
+import { type ShownText, shownTexts } from './shown-texts';
 
 /** Stands between two texts; hardly any text holds it, and one that does is only looked at in vain. */
 const separator = '\0';
 
-const known = new WeakMap<readonly ShownText[], string>();
+const joinedTexts = onceFor((definition: DefinitionModel) =>
+  shownTexts(definition)
+    .map(({ text }) => text)
+    .join(separator),
+);
 
 /**
- * The texts in which a global pattern may match: one search in all of them at once is many times faster than a search in
+ * The texts of a definition in which a global pattern may match: one search in all of them at once is many times faster than a search in
  * each of thousands. Each text that is given back has to be looked at again. The pattern must match no separator alone;
  * a match belongs to the text of its last character, a separator to the text before it.
  */
-export function textsMatching(texts: readonly ShownText[], pattern: RegExp): readonly ShownText[] {
-  const joined = known.get(texts) ?? join(texts);
+export function textsMatching(definition: DefinitionModel, pattern: RegExp): readonly ShownText[] {
+  const texts = shownTexts(definition);
+  const joined = joinedTexts(definition);
   const found: ShownText[] = [];
   // A text, and the offset of the separator behind it.
   let at = 0;
@@ -36,10 +43,4 @@ export function textsMatching(texts: readonly ShownText[], pattern: RegExp): rea
 
 function lengthOf(shown: ShownText | undefined): number {
   return shown === undefined ? 0 : shown.text.length;
-}
-
-function join(texts: readonly ShownText[]): string {
-  const joined = texts.map(({ text }) => text).join(separator);
-  known.set(texts, joined);
-  return joined;
 }

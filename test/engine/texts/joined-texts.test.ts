@@ -1,25 +1,24 @@
 import { expect, it } from 'vitest';
-import { parseJson } from '../../../src/engine/json/parse';
 import { textsMatching } from '../../../src/engine/texts/joined-texts';
-import type { ShownText } from '../../../src/engine/texts/shown-texts';
+import { definitionModel } from '../../support/json-texts';
 
-const { root: node } = parseJson('""');
-
-function shown(...texts: readonly string[]): readonly ShownText[] {
-  if (node === undefined) throw new Error('no node');
-  return texts.map((text) => ({ node, text, member: 'description', owner: 'operation' }));
+/** A definition with one operation for each summary. */
+function shown(...summaries: readonly string[]) {
+  return definitionModel({
+    paths: Object.fromEntries(summaries.map((summary, at) => [`/${at}`, { get: { summary } }])),
+  });
 }
 
-function matching(texts: readonly ShownText[], pattern: RegExp): readonly string[] {
-  return textsMatching(texts, pattern).map(({ text }) => text);
+function matching(definition: ReturnType<typeof shown>, pattern: RegExp): readonly string[] {
+  return textsMatching(definition, pattern).map(({ text }) => text);
 }
 
 it('gives every text with a match once, in their order', () => {
-  const texts = shown('one', 'two and one', 'three', 'one one one', '', 'ONE');
+  const texts = shown('one', 'two and one', 'three', 'one one one', '-', 'ONE');
   expect(matching(texts, /one/gi)).toEqual(['one', 'two and one', 'one one one', 'ONE']);
   expect(matching(texts, /three/g)).toEqual(['three']);
   expect(matching(texts, /four/g)).toEqual([]);
-  expect(matching([], /one/g)).toEqual([]);
+  expect(matching(shown(), /one/g)).toEqual([]);
 });
 
 it('finds no match across two texts', () => {

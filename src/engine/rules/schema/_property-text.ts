@@ -2,6 +2,7 @@ import type { JsonNode } from '../../json/node';
 import type { DefinitionModel } from '../../model/definition-model';
 import type { Operation } from '../../model/operation';
 import { partsOf, type SchemaPart } from '../../model/schema-parts';
+import { onceFor } from '../../once-for';
 
 /** A property that lacks a text, or whose two texts are one and the same. */
 export interface PropertyFault {
@@ -78,10 +79,11 @@ interface JudgedSchema {
 }
 
 /** What is wrong with each schema; the same one is often returned by many operations. */
-const known = new WeakMap<readonly SchemaPart[], JudgedSchema>();
+const judgedSchemas = onceFor((_: DefinitionModel) => new Map<readonly SchemaPart[], JudgedSchema>());
 
 function judged(definition: DefinitionModel, schema: JsonNode): JudgedSchema {
   const parts = partsOf(definition, schema);
+  const known = judgedSchemas(definition);
   let verdict = known.get(parts);
   if (verdict === undefined) {
     verdict = judge(parts);

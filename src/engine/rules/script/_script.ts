@@ -1,6 +1,6 @@
-import type { SourceText } from '../../../shared/snapshot';
 import type { Connector } from '../../model/connector';
-import { TextDocument } from '../../model/text-document';
+import type { TextDocument } from '../../model/text-document';
+import { onceFor } from '../../once-for';
 import { type CSharpScan, scanCSharp } from '../../words/csharp';
 
 /** The connector's script, read. */
@@ -10,15 +10,12 @@ export interface Script {
 }
 
 // Several rules read the same text, and reading it is most of their work.
-const known = new WeakMap<SourceText, Script>();
+const readScript = onceFor((doc: TextDocument): Script => ({ doc, scan: scanCSharp(doc.text) }));
 
 /** The script of the connector; undefined where there is none that can be read. */
 export function scriptOf(connector: Connector): Script | undefined {
-  const source = connector.textOf('script');
-  if (source === undefined) return undefined;
-  const script = known.get(source) ?? { doc: new TextDocument(source), scan: scanCSharp(source.text) };
-  known.set(source, script);
-  return script;
+  const doc = connector.textDocument('script');
+  return doc === undefined ? undefined : readScript(doc);
 }
 
 /** Why a script cannot be looked at, for a skipped rule. */

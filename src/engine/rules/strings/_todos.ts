@@ -1,14 +1,9 @@
 import type { Connector } from '../../model/connector';
+import { onceFor } from '../../once-for';
 import { namesTodos } from '../../words/placeholder-text';
 
-const known = new WeakMap<Connector, boolean>();
-
 /** True where titles, paths or operationIds show that the service deals with to-dos, so that "todo" is a word. */
-export function dealsWithTodos(connector: Connector): boolean {
-  const deals = known.get(connector) ?? namesOfTodos(connector);
-  known.set(connector, deals);
-  return deals;
-}
+export const dealsWithTodos = onceFor(namesOfTodos);
 
 function namesOfTodos({ definition }: Connector): boolean {
   if (definition === undefined) return false;

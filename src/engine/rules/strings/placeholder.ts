@@ -3,7 +3,7 @@ import type { JsonNode } from '../../json/node';
 import type { JsonDocument } from '../../model/json-document';
 import { metadataEntries } from '../../model/metadata';
 import { textsMatching } from '../../texts/joined-texts';
-import { connectionTexts, shownTexts } from '../../texts/shown-texts';
+import { connectionTexts } from '../../texts/shown-texts';
 import { grouped, times } from '../../words/grouped';
 import { placeholderHint, placeholdersIn } from '../../words/placeholder-text';
 import { quoted } from '../../words/quoted';
@@ -37,7 +37,7 @@ export default defineRule('strings/placeholder', {
     };
     if (definition !== undefined) {
       const { doc, root } = definition;
-      for (const { node } of textsMatching(shownTexts(definition), placeholderHint)) judge(doc, node);
+      for (const { node } of textsMatching(definition, placeholderHint)) judge(doc, node);
       const contact = root.get('info', 'contact');
       for (const member of contactMembers) judge(doc, contact?.get(member));
       for (const { valueNode } of metadataEntries(root)) judge(doc, valueNode);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { textsMatching } from '../../texts/joined-texts';
-import { shownTexts, textLabel } from '../../texts/shown-texts';
+import { textLabel } from '../../texts/shown-texts';
 import { grouped, times } from '../../words/grouped';
 import { norm } from '../../words/norm';
 import { productNameHint, productNamesIn } from '../../words/product-names';
@@ -31,7 +31,7 @@ export default defineRule('strings/product-names', {
     },
   },
   check({ definition, report }) {
-    for (const text of textsMatching(shownTexts(definition), productNameHint)) {
+    for (const text of textsMatching(definition, productNameHint)) {
       const { member, node, owner } = text;
       // Hints of triggers are texts too, but the requirement is about summaries and descriptions.
       if ((owner !== 'operation' && owner !== 'parameter') || member === 'x-ms-trigger-hint') continue;

@@ -3,7 +3,7 @@ import { type Fix, safe } from '../../fix';
 import { replaceValue, replaceWithin } from '../../json/edit';
 import type { JsonDocument } from '../../model/json-document';
 import { textsMatching } from '../../texts/joined-texts';
-import { connectionTexts, type ShownText, shownTexts, textLabel } from '../../texts/shown-texts';
+import { connectionTexts, type ShownText, textLabel } from '../../texts/shown-texts';
 import { type MarkupHit, markupIn } from '../../words/markup';
 import { quoted } from '../../words/quoted';
 import { contentOf, type Stretch, tidySpaces, untidySpaces } from '../../words/white-space';
@@ -32,7 +32,7 @@ export default defineRule('strings/whitespace', {
     const { definition, properties } = connector;
     if (definition === undefined && properties === undefined) skip('There is no readable JSON file.');
     for (const [doc, texts] of [
-      [definition?.doc, definition === undefined ? [] : textsMatching(shownTexts(definition), hint)],
+      [definition?.doc, definition === undefined ? [] : textsMatching(definition, hint)],
       [properties?.doc, properties === undefined ? [] : connectionTexts(properties)],
     ] as const) {
       if (doc === undefined) continue;
