@@ -23,6 +23,18 @@ function stub(id: string, check: Check, needs: readonly Need[] = []): Rule {
 const reportsFolder = (id: string, what = 'x'): Rule =>
   stub(id, ({ report }) => report('found', { at: folderPlace, data: { what } }));
 
+it('lets go of the connector when all rules have run', () => {
+  let kept: RuleContext<'found'> | undefined;
+  const keeping = stub('title/required', (context) => {
+    kept = context;
+    context.report('found', { at: folderPlace, data: { what: 'something' } });
+  });
+  expect(checkConnector(connector().snapshot(), { rules: [keeping] }).findings).toHaveLength(1);
+  expect(() => kept?.connector).toThrow('The run is over.');
+  expect(() => kept?.skip('too late')).toThrow('The run is over.');
+  expect(() => kept?.report('found', { at: folderPlace })).toThrow('No rule is running.');
+});
+
 describe('a crashing rule', () => {
   const crashing = stub('title/required', ({ report }) => {
     report('found', { at: folderPlace, data: { what: 'something' } });
