@@ -7,7 +7,7 @@ import { asFinding, type RawFinding } from './raw-finding';
 import { profileCovers, type RunSettings } from './rule-scope';
 
 /** What is checked, and what has been said of it. */
-export interface Run {
+interface Run {
   readonly connector: Connector;
   readonly settings: RunSettings;
   readonly findings: RawFinding[];

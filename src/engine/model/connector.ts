@@ -22,8 +22,8 @@ export class Connector extends Subject {
     private readonly cache: DocumentCache = new Map(),
   ) {
     super();
-    this.definitionDoc = this.jsonDocument('definition');
-    this.propertiesDoc = this.jsonDocument('properties');
+    this.definitionDoc = this.document('definition', JsonDocument);
+    this.propertiesDoc = this.document('properties', JsonDocument);
     const definition = this.definitionDoc;
     const properties = this.propertiesDoc;
     if (definition?.root?.isObject) this.definition = new DefinitionModel(definition, definition.root);
@@ -61,28 +61,20 @@ export class Connector extends Subject {
 
   /** An artifact that is no JSON, to point into; undefined where it is missing or unreadable. */
   textDocument(artifact: 'readme' | 'intro' | 'script'): TextDocument | undefined {
-    const source = this.textOf(artifact);
-    if (source === undefined) return undefined;
-    const known = this.known(source);
-    if (known !== undefined) return known;
-    const doc = new TextDocument(source);
-    this.cache.set(source.name, doc);
-    return doc;
+    return this.document(artifact, TextDocument);
   }
 
-  private jsonDocument(artifact: 'definition' | 'properties'): JsonDocument | undefined {
+  private document<D extends TextDocument>(
+    artifact: Artifact,
+    Kind: new (source: SourceText) => D,
+  ): D | undefined {
     const source = this.textOf(artifact);
     if (source === undefined) return undefined;
-    const known = this.known(source);
-    if (known instanceof JsonDocument) return known;
-    const doc = new JsonDocument(source);
-    this.cache.set(source.name, doc);
-    return doc;
-  }
-
-  private known(source: SourceText): TextDocument | undefined {
     const known = this.cache.get(source.name);
-    return known !== undefined && sameSource(known.source, source) ? known : undefined;
+    if (known instanceof Kind && sameSource(known.source, source)) return known;
+    const doc = new Kind(source);
+    this.cache.set(source.name, doc);
+    return doc;
   }
 }
 

@@ -12,9 +12,9 @@ const joinedTexts = onceFor((definition: DefinitionModel) =>
 );
 
 /**
- * The texts of a definition in which a global pattern may match: one search in all of them at once is many times faster than a search in
- * each of thousands. Each text that is given back has to be looked at again. The pattern must match no separator alone;
- * a match belongs to the text of its last character, a separator to the text before it.
+ * The texts of a definition in which a global pattern may match: one search in all of them at once is many times faster
+ * than a search in each of thousands. Each text that is given back has to be looked at again. The pattern must match no
+ * separator alone; a match belongs to the text of its last character, a separator to the text before it.
  */
 export function textsMatching(definition: DefinitionModel, pattern: RegExp): readonly ShownText[] {
   const texts = shownTexts(definition);
