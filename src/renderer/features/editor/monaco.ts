@@ -3,9 +3,10 @@ import 'monaco-editor/languages/definitions/csharp/register.js';
 import 'monaco-editor/languages/definitions/markdown/register.js';
 import * as monaco from 'monaco-editor/editor/editor.api.js';
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
-import JsonWorker from 'monaco-editor/languages/features/json/json.worker.js?worker';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register.js';
 import type { RuleInfo } from '../../../shared/report';
+import { foldingLimit } from './folding-limit';
+import JsonWorker from './json.worker?worker';
 import { jsonSchemas } from './json-schemas';
 import { settingsSchema } from './settings-schema';
 
@@ -47,10 +48,10 @@ export const editorOptions: monaco.editor.IEditorOptions = {
   fixedOverflowWidgets: true,
   padding: { top: 8, bottom: 8 },
   renderValidationDecorations: 'on',
-  // By indentation: an outline of the whole file after every key would stall the window on large definitions.
-  stickyScroll: { enabled: true, defaultModel: 'indentationModel' },
-  // All marks for folding are made anew after every pause. Where there are more, the innermost blocks stay open.
-  foldingMaximumRegions: 1500,
+  // By the blocks that fold, found in a worker: an outline of the whole file after every key, or its indentation, would
+  // stall the window on large definitions.
+  stickyScroll: { enabled: true, defaultModel: 'foldingProviderModel' },
+  foldingMaximumRegions: foldingLimit,
   accessibilitySupport: 'auto',
   links: false,
   // Would search the whole file for colour words after every key.
