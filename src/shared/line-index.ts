@@ -2,9 +2,11 @@ import type { Position, Range } from './finding';
 
 /** Maps UTF-16 offsets of one text to 1-based lines and columns. Line ends: LF, CRLF, lone CR. */
 export class LineIndex {
-  private starts: readonly number[] | undefined;
-
-  constructor(private readonly text: string) {}
+  /** `starts` where they are known already: offset of the first character of each line. */
+  constructor(
+    private readonly text: string,
+    private starts?: readonly number[],
+  ) {}
 
   /** Offset of the first character of each line. */
   get lineStarts(): readonly number[] {

@@ -37,41 +37,51 @@ interface Miss {
   readonly depth: number;
 }
 
-/** Notes how lines are indented while the parser reads them: nobody else knows their depth for nothing. */
+/** Notes where lines begin and how they are indented while the parser reads them: nobody else knows it for nothing. */
 export class LineRecord {
+  /** Offset of the first character of each line, blank ones included. */
+  readonly starts: number[] = [0];
+  /** Lines that are not blank. */
   lines = 0;
-  readonly misses: number[] = units.map(() => 0);
+  /** Lines that follow each unit. */
+  private twos = 0;
+  private fours = 0;
+  private tabs = 0;
+  /** The first line that does not follow a unit, by the order of `units`. */
   readonly firstMisses: (Miss | undefined)[] = units.map(() => undefined);
 
-  /** One line, from its first character to its first token; `tabs` of the blanks between are tabs. */
-  note(start: number, token: number, tabs: number, depth: number): void {
-    const width = token - start;
-    this.lines += 1;
-    if (tabs !== 0 || width !== depth * 2) this.miss(0, start, width, depth);
-    if (tabs !== 0 || width !== depth * 4) this.miss(1, start, width, depth);
-    if (tabs !== width || width !== depth) this.miss(2, start, width, depth);
+  /** Lines that do not follow each unit, in the order of `units`. */
+  get misses(): readonly number[] {
+    return [this.twos, this.fours, this.tabs].map((hits) => this.lines - hits);
   }
 
-  private miss(unit: number, offset: number, width: number, depth: number): void {
-    this.misses[unit] = (this.misses[unit] ?? 0) + 1;
-    this.firstMisses[unit] ??= { offset, width, depth };
+  /** One line, from its first character to its first token; `tabs` of the blanks between are tabs. */
+  note(offset: number, token: number, tabs: number, depth: number): void {
+    const width = token - offset;
+    this.lines += 1;
+    if (tabs === 0 && width === depth * 2) this.twos += 1;
+    else this.firstMisses[0] ??= { offset, width, depth };
+    if (tabs === 0 && width === depth * 4) this.fours += 1;
+    else this.firstMisses[1] ??= { offset, width, depth };
+    if (tabs === width && width === depth) this.tabs += 1;
+    else this.firstMisses[2] ??= { offset, width, depth };
   }
 }
 
 /** The indentation of strict JSON. */
 export function measureAlignment({ lines, parse, text }: JsonDocument): Alignment {
-  const record = parse.lines ?? new LineRecord();
+  const { firstMisses, lines: count, misses } = parse.lines ?? new LineRecord();
   const fits = units.map((unit, at) => {
-    const miss = record.firstMisses[at];
+    const miss = firstMisses[at];
     const firstMiss = miss && {
       line: lines.position(miss.offset).line,
       offset: miss.offset,
       leading: text.slice(miss.offset, miss.offset + miss.width),
       depth: miss.depth,
     };
-    return { unit, misses: record.misses[at] ?? 0, firstMiss };
+    return { unit, misses: misses[at] ?? 0, firstMiss };
   });
-  return { lines: record.lines, fits };
+  return { lines: count, fits };
 }
 
 /** The unit most lines follow; the first of equals. */

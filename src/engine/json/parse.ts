@@ -22,7 +22,7 @@ export interface JsonParse {
   /** Departures from strict JSON in text order, up to the first that ends the reading; empty for strict JSON. */
   readonly faults: readonly SyntaxFault[];
   readonly duplicates: readonly DuplicateKey[];
-  /** How the lines are indented; for strict JSON only. */
+  /** Where lines begin and how they are indented; for strict JSON only. */
   readonly lines?: LineRecord;
 }
 

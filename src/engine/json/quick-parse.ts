@@ -233,6 +233,7 @@ class QuickParser {
   /** Steps to the next token; where that is the first of its line, notes how it is indented. */
   private skipBlanks(lineStart = -1): void {
     const { text } = this;
+    const { starts } = this.lines;
     const { length } = text;
     let { at } = this;
     let start = lineStart;
@@ -245,6 +246,8 @@ class QuickParser {
       if (code === 0x0a || code === 0x0d) {
         start = at + 1;
         tabs = 0;
+        // The line feed of CRLF ends the line.
+        if (code === 0x0a || start === length || text.charCodeAt(start) !== 0x0a) starts.push(start);
       } else if (code === 0x09) tabs += 1;
       else break;
     }

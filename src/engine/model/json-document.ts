@@ -1,3 +1,4 @@
+import { LineIndex } from '../../shared/line-index';
 import type { SourceText } from '../../shared/snapshot';
 import type { JsonNode } from '../json/node';
 import { type JsonParse, parseJson } from '../json/parse';
@@ -10,8 +11,9 @@ export class JsonDocument extends TextDocument {
   readonly parse: JsonParse;
 
   constructor(source: SourceText) {
-    super(source);
-    this.parse = parseJson(source.text);
+    const parse = parseJson(source.text);
+    super(source, new LineIndex(source.text, parse.lines?.starts));
+    this.parse = parse;
   }
 
   /** The root value, absent when the text could not be read. */

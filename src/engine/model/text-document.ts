@@ -7,11 +7,11 @@ export { filePlace, folderPlace, Place } from './place';
 
 /** A decoded text file with positions. */
 export class TextDocument extends Subject {
-  readonly lines: LineIndex;
-
-  constructor(readonly source: SourceText) {
+  constructor(
+    readonly source: SourceText,
+    readonly lines = new LineIndex(source.text),
+  ) {
     super();
-    this.lines = new LineIndex(source.text);
   }
 
   get name(): string {

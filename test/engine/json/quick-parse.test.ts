@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonNode } from '../../../src/engine/json/node';
 import { type JsonParse, parseJson } from '../../../src/engine/json/parse';
 import { parseQuickly } from '../../../src/engine/json/quick-parse';
+import { LineIndex } from '../../../src/shared/line-index';
 
 /** All there is to know of a tree, as plain data. */
 function facts(node: JsonNode | undefined): unknown {
@@ -30,11 +31,16 @@ function expectTheSame(text: string): void {
   expect(facts(quick.root)).toEqual(facts(thorough.root));
   expect(quick.faults).toEqual(thorough.faults);
   expect(places(quick)).toEqual(places(thorough));
+  expect(quick.lines?.starts).toEqual(new LineIndex(text).lineStarts);
 }
 
 const documents = fc
-  .tuple(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom<string | number>('', 2, '\t'))
-  .map(([value, indent]) => JSON.stringify(value, null, indent));
+  .tuple(
+    fc.jsonValue({ maxDepth: 5 }),
+    fc.constantFrom<string | number>('', 2, '\t'),
+    fc.constantFrom('\n', '\r', '\r\n', '\n\r'),
+  )
+  .map(([value, indent, lineEnd]) => JSON.stringify(value, null, indent).replaceAll('\n', lineEnd));
 
 describe('the quick reading', () => {
   it('takes every strict JSON text, and gives the tree of the thorough one', () => {
@@ -59,6 +65,8 @@ describe('the quick reading', () => {
         'null',
         ' ',
         '\n',
+        '\r',
+        '\r\n',
         '\ufeff',
         '\u00a0',
         '"',
@@ -77,7 +85,7 @@ describe('the quick reading', () => {
       documents,
       fc.nat(),
       fc.nat(3),
-      fc.constantFrom('', ',', '"', '}', '\\', '\n', '0'),
+      fc.constantFrom('', ',', '"', '}', '\\', '\n', '\r', '0'),
     );
     fc.assert(
       fc.property(damage, ([text, at, length, put]) => {
