@@ -2,17 +2,27 @@
  * How fast the check is, side by side with others on the same files:
  *   npm run bench [-- --only floor,ours,ours-language,spectral,redocly,keys,many]
  * The corpus is the folder in CONNECTOR_REVIEW_CORPUS (default ../shared/corpus). Every contestant checks all files once
- * in a fresh process of its own; loading its modules and reading the files are not counted. Exits 1 where a goal is
- * missed, 2 where something could not be measured.
+ * in a fresh process of its own; loading its modules and reading the files are not counted. They take turns for several
+ * rounds, of which the middle counts: what else the computer does would otherwise decide. Exits 1 where a goal is missed,
+ * 2 where something could not be measured.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { comparisons, contestants, type Measured, type Verdict, verdict } from './bench/goals';
+import {
+  type Contestant,
+  comparisons,
+  contestants,
+  type Measured,
+  typical,
+  type Verdict,
+  verdict,
+} from './bench/goals';
 import { measuredTable, verdictTable } from './bench/table';
 import { projectRoot } from './support/project';
 
+const rounds = 5;
 const out = path.join(projectRoot, 'out/bench');
 const peers = path.join(out, 'peers');
 const peerVersions = {
@@ -61,26 +71,28 @@ function child(file: string, ...args: readonly string[]): unknown {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
+function measureOnce(contestant: Contestant, ours: string): Measured {
+  const own = contestant === 'ours' || contestant === 'ours-language';
+  const file = own ? ours : path.join(projectRoot, 'src/tools/bench/others.mjs');
+  const needs = own ? path.join(projectRoot, 'resources') : peers;
+  return { ...(child(file, contestant, corpus, needs) as Omit<Measured, 'contestant'>), contestant };
+}
+
+/** What is typical of each contestant. */
+function takeTurns(those: readonly Contestant[], ours: string): readonly Measured[] {
+  const all = Array.from({ length: rounds }, () => those.map((one) => measureOnce(one, ours))).flat();
+  return those.map((one) => typical(all.filter(({ contestant }) => contestant === one)));
+}
+
 async function main(): Promise<boolean> {
   if (!existsSync(corpus))
     throw new Error(`There is no folder "${corpus}". Set CONNECTOR_REVIEW_CORPUS to a folder of connectors.`);
   const flag = process.argv.indexOf('--only');
   const only = flag < 0 ? undefined : (process.argv[flag + 1] ?? '').split(',');
   const wanted = (part: string): boolean => only === undefined || only.includes(part);
-  const others = path.join(projectRoot, 'src/tools/bench/others.mjs');
   const ours = await buildOurs();
   if (wanted('spectral') || wanted('redocly')) installPeers();
-  const measurements: Measured[] = [];
-  for (const contestant of contestants.filter(wanted)) {
-    const own = contestant === 'ours' || contestant === 'ours-language';
-    const result = child(
-      own ? ours : others,
-      contestant,
-      corpus,
-      own ? path.join(projectRoot, 'resources') : peers,
-    );
-    measurements.push({ ...(result as Omit<Measured, 'contestant'>), contestant });
-  }
+  const measurements = takeTurns(contestants.filter(wanted), ours);
   const verdicts: Verdict[] = [...comparisons(measurements)];
   if (wanted('keys')) {
     const { median } = child(ours, 'keys', corpus) as { readonly median: number };

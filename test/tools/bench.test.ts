@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Contestant, comparisons, type Measured, median, verdict } from '../../src/tools/bench/goals';
+import {
+  type Contestant,
+  comparisons,
+  type Measured,
+  median,
+  typical,
+  verdict,
+} from '../../src/tools/bench/goals';
 import { measuredTable, verdictTable } from '../../src/tools/bench/table';
 
 const took = (contestant: Contestant, cpu: number): Measured => ({
@@ -32,6 +39,12 @@ describe('verdicts', () => {
   it('leaves out what was not measured', () => {
     expect(comparisons([])).toEqual([]);
     expect(comparisons([took('ours', 1), took('redocly', 9)])).toHaveLength(1);
+  });
+
+  it('takes the middle of each figure of several rounds', () => {
+    const [slow, quick, usual] = [took('ours', 900), took('ours', 100), took('ours', 300)];
+    expect(typical([slow, { ...quick, memory: 500 }, { ...usual, memory: 1 }])).toEqual(usual);
+    expect(() => typical([])).toThrow();
   });
 
   it('finds the middle', () => {

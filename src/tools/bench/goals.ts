@@ -59,6 +59,19 @@ export function comparisons(all: readonly Measured[]): readonly Verdict[] {
   return verdicts;
 }
 
+/** What is typical of several measurements of one contestant: the middle of each figure. */
+export function typical(all: readonly Measured[]): Measured {
+  const [first] = all;
+  if (first === undefined) throw new Error('Nothing was measured.');
+  const middle = (figure: (one: Measured) => number): number => median(all.map(figure));
+  return {
+    ...first,
+    wall: middle(({ wall }) => wall),
+    cpu: middle(({ cpu }) => cpu),
+    memory: middle(({ memory }) => memory),
+  };
+}
+
 /** Middle value; of an even number the upper one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
