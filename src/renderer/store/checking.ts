@@ -10,6 +10,8 @@ import { useWorkspace } from './workspace';
 const typingPause = 60;
 /** Quiet before the text-quality pass starts while a person types: once it runs, the next check waits for it. */
 const languagePause = 250;
+/** Longest wait for a frame, milliseconds. */
+const hiddenPause = 100;
 
 let generation = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ async function run(own: number, pause: number, again = false): Promise<void> {
   const pending: ReadonlySet<string> = new Set(first.value.pending);
   const { report } = first.value;
   showMarkers(report.findings, pending);
-  await nextTask();
+  await afterDrawing();
   if (!isCurrent()) return;
   const shown = useWorkspace.getState().report;
   show({ ...first.value, report: withPending(report, shown, pending) }, pending.size > 0);
@@ -95,7 +97,7 @@ async function run(own: number, pause: number, again = false): Promise<void> {
     return;
   }
   showLaterMarkers(whole.value.report.findings, pending);
-  await nextTask();
+  await afterDrawing();
   if (!isCurrent()) return;
   show(whole.value, false);
 }
@@ -111,9 +113,12 @@ function show(result: CheckResult, completing: boolean): void {
   }));
 }
 
-/** Lets the window draw and take keys in between. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Lets the window draw what is there and take keys in between. A window out of sight draws nothing: it waits no longer. */
+function afterDrawing(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, hiddenPause);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function failed(message: string): void {

@@ -22,12 +22,12 @@ describe('blocks to fold', () => {
   });
 
   it('keeps the outermost of a text that has more than the editor shows', async () => {
-    const paths = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`/${at}`, path(2)]));
+    const paths = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`/${at}`, path(2)]));
     const ranges = await rangesOf({ paths });
     expect(ranges).toHaveLength(foldingLimit);
-    // The root, its paths, each path and both of its operations: 1,202 blocks, of the others as many as there is room for.
+    // The root, its paths, each path and both of its operations: 902 blocks, of the others as many as there is room for.
     const lines = JSON.stringify({ paths }, null, 2).split('\n');
     const starts = ranges.map(({ startLine }) => lines[startLine] ?? '');
-    expect(starts.filter((line) => /^ {0,6}\S/.test(line))).toHaveLength(1 + 1 + 400 + 800);
+    expect(starts.filter((line) => /^ {0,6}\S/.test(line))).toHaveLength(1 + 1 + 300 + 600);
   });
 });
