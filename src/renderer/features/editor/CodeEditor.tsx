@@ -12,8 +12,8 @@ function placeOf(position: monaco.Position | null): ReturnType<typeof useCursor>
 }
 
 /**
- * Types into a text nobody sees. What the first key in a text runs for the first time has thus been compiled while the
- * folder opens, where a person waits anyway, and the first key of a large definition draws as soon as any other.
+ * Types into a text nobody sees. Much of what the first key runs has thus been compiled while the folder opens, where a
+ * person waits anyway; otherwise that key would take the longest frame of all in a large definition.
  */
 function rehearse(editor: monaco.editor.IStandaloneCodeEditor): void {
   const model = monaco.editor.createModel('{\n  "a": {\n    "b": 1\n  }\n}\n', 'json');
